@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d+$/, 'is not a port: a number from 0 to 65535'),
+  v.transform(Number),
+  v.maxValue(65_535, 'is not a port: a number from 0 to 65535'),
+);
+const address = v.pipe(
+  v.string(),
+  v.url('is not an address such as https://news.example.org'),
+  v.regex(/^https?:\/\//, 'has to begin with https:// or http://'),
+  v.transform((url) => url.replace(/\/+$/, '')),
+);
+const slug = v.pipe(v.string(), v.regex(/^[^\s/,]+$/, 'is not a slug'));
+const list = v.pipe(
+  v.string(),
+  v.transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+);
+const environmentSchema = v.object({
+  PORT: v.optional(port, '3000'),
+  HOST: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), '127.0.0.1'),
+  DATABASE_FILE: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), 'data/dateline.db'),
+  WORDPRESS_URL: v.optional(address),
+  PREMIUM_CATEGORY: v.optional(slug, 'pro'),
+  PREMIUM_LABEL: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.nonEmpty('is empty'),
+      v.maxLength(16, 'is longer than 16 letters'),
+    ),
+    'PRO',
+  ),
+  SECTIONS: v.optional(list),
+  MEDIA_HOSTS: v.optional(list, ''),
+  SUBSCRIBE_URL: v.optional(address),
+  MEDIA_CACHE_MB: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,6}$/, 'is not a number of megabytes, such as 512'),
+      v.transform(Number),
+    ),
+    '512',
+  ),
+  SITE_URL: v.optional(address),
+  NODE_ENV: v.optional(v.string(), 'development'),
+});
+export type Environment = v.InferOutput<typeof environmentSchema>;
+
+/** Parses the process's variables, empty ones taken as unset; throws an `EnvironmentError` that names the first bad one. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = v.safeParse(environmentSchema, given);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const name = v.getDotPath(issue);
+  throw new EnvironmentError(`${name} ${issue.message}: it is "${String(issue.input)}".`);
+}
+
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}

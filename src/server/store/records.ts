@@ -1,0 +1,105 @@
+import type { Access } from '../../shared/access.ts';
+import type { Block } from '../../shared/block.ts';
+import type { SyncState } from '../../shared/site.ts';
+
+/** The newsroom as its source describes it. */
+export type SiteRecord = {
+  name: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** IANA name; months and absolute dates are told in it. */
+  timeZone: string;
+  /** Public address of the newsroom's own site, without a trailing slash; '' for the sample. */
+  url: string;
+};
+
+export type AuthorRecord = {
+  slug: string;
+  name: string;
+  biography: string;
+  imageId: string | null;
+  /** Path and query of the author's page on the newsroom's own site; null when it has none. */
+  link: string | null;
+};
+
+/** A category or a tag. */
+export type TermRecord = {
+  slug: string;
+  name: string;
+  description: string;
+  /** Slug of the category above; null at the top, and for tags. */
+  parent: string | null;
+  /** Path and query of its archive on the newsroom's own site; null when it has none. */
+  link: string | null;
+};
+
+export type CategoryRecord = TermRecord & {
+  /** False for a category that never is a section of the masthead, such as the CMS's default one. */
+  mayBeSection: boolean;
+};
+
+export type ImageRecord = {
+  id: string;
+  version: string;
+  /** Where the original is: an http(s) address, or `sample:` and what to draw. */
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  placeholder: string | null;
+};
+
+/** A story as an anonymous visitor may read it. */
+export type StoryRecord = {
+  id: number;
+  slug: string;
+  /** Path and query on the newsroom's own site, for redirects; null when it has none. */
+  link: string | null;
+  headline: string;
+  dek: string;
+  /** Milliseconds since 1970, as is `updatedAt`. */
+  publishedAt: number;
+  updatedAt: number;
+  access: Access;
+  readingMinutes: number | null;
+  /** Slugs, in the order of the byline. */
+  authors: string[];
+  /** Slugs of the categories it was put in, without the premium mark. */
+  categories: string[];
+  tags: string[];
+  imageId: string | null;
+  imageCaption: string;
+  imageCredit: string;
+  /** The whole body of a free story; the opening of a premium one. */
+  body: Block[];
+};
+
+/** What changes together: applied in one transaction, in the order of the fields. Records replace those of the same slug or id. */
+export type Change = {
+  site?: SiteRecord;
+  images?: ImageRecord[];
+  authors?: AuthorRecord[];
+  categories?: CategoryRecord[];
+  tags?: TermRecord[];
+  stories?: StoryRecord[];
+  /** Ids of stories that the newsroom withdrew: they leave every feed and answer 410. */
+  withdrawn?: number[];
+  /** Ids of stories that lapsed from the archive: forgotten without a trace. */
+  lapsed?: number[];
+  sync?: SyncState;
+};
+
+/** The store as a source sees it. One at a time writes. */
+export interface StoreWriter {
+  /** Applies everything in one transaction, feed positions included; throws and changes nothing when a record is bad. */
+  apply(change: Change): void;
+  /** Ids of the stories that are stored, with their `updatedAt`. */
+  storedStories(): Map<number, number>;
+  /** Whether an image of this id and version is stored. */
+  hasImage(id: string, version: string): boolean;
+  /** What a source remembers between starts (a position in its first synchronisation, say); undefined before it was set. */
+  recall(key: string): string | undefined;
+  remember(key: string, value: string): void;
+  close(): void;
+}

@@ -1,0 +1,39 @@
+import type { AccessFilter } from './access.ts';
+import type { FeedSubject } from './feed.ts';
+
+/** Where in a feed an answer begins; none means its top. */
+export type FeedEntry =
+  | { kind: 'page'; page: number }
+  | { kind: 'older' | 'newer'; cursor: string }
+  | { kind: 'month'; month: string };
+
+const segment = encodeURIComponent;
+
+export const siteApiUrl = () => '/api/site';
+export const articleApiUrl = (slug: string) => `/api/articles/${segment(slug)}`;
+export const relatedApiUrl = (slug: string) => `${articleApiUrl(slug)}/related`;
+export const authorApiUrl = (slug: string) => `/api/authors/${segment(slug)}`;
+export const categoriesApiUrl = () => '/api/categories';
+export const monthsApiUrl = (slug: string) => `/api/categories/${segment(slug)}/months`;
+
+/** Address of a part of a feed; page 1 and the filter `all` are left out, so that each answer has one address. */
+export function feedApiUrl(
+  subject: FeedSubject,
+  {
+    entry,
+    access = 'all',
+    limit,
+  }: { entry?: FeedEntry; access?: AccessFilter; limit?: number } = {},
+): string {
+  const path =
+    subject.kind === 'latest'
+      ? '/api/feeds/latest'
+      : `/api/feeds/${subject.kind}/${segment(subject.slug)}`;
+  const query = new URLSearchParams();
+  if (entry?.kind === 'page' && entry.page > 1) query.set('page', String(entry.page));
+  if (entry?.kind === 'older' || entry?.kind === 'newer') query.set(entry.kind, entry.cursor);
+  if (entry?.kind === 'month') query.set('month', entry.month);
+  if (access !== 'all') query.set('access', access);
+  if (limit !== undefined) query.set('limit', String(limit));
+  return query.size === 0 ? path : `${path}?${query}`;
+}
