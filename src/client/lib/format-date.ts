@@ -1,0 +1,32 @@
+/** "9 Nov 2019", in the newsroom's language and time zone. */
+export function formatDate(timestamp: string, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(new Date(timestamp));
+}
+
+/** "9 November 2019, 14:05", in the newsroom's language and time zone. */
+export function formatDateTime(timestamp: string, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(timestamp));
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "3 hours ago" for what is less than 7 days old at `now`; undefined for what is older or not yet. */
+export function formatAge(timestamp: string, now: number, language: string): string | undefined {
+  const age = now - Date.parse(timestamp);
+  if (age < 0 || age >= 7 * DAY) return undefined;
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
+  return relative.format(-Math.floor(age / DAY), 'day');
+}

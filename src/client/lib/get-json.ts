@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { PROBLEM_TYPE, problemSchema } from '../../shared/problem.ts';
+import { ApiError } from './api-error.ts';
+
+/** Answers a request to the API: the network in the browser, the API itself in the server. */
+export type FetchApi = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+
+type Context = { signal: AbortSignal; meta: { fetchApi: FetchApi } | undefined };
+
+/** Gets JSON from the API by path. Throws an `ApiError` for a problem, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
+export async function getJson(url: string, { signal, meta }: Context): Promise<unknown> {
+  if (meta === undefined) throw new Error('The query client was made without fetchApi');
+  const response = await meta.fetchApi(url, { signal });
+  const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith(PROBLEM_TYPE)) {
+    throw new ApiError(v.parse(problemSchema, await response.json()));
+  }
+  if (!response.ok || !type.startsWith('application/json')) {
+    throw new Error(`${url} was answered with ${response.status} ${type}`);
+  }
+  return response.json();
+}

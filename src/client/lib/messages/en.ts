@@ -1,0 +1,84 @@
+import type { Formatter } from './formatter.ts';
+
+/** Every text of the interface in English; other languages have the same shape. */
+export const en = ({ number, plural }: Formatter) => {
+  const stories = (count: number) =>
+    plural(count, { one: `${number(count)} story`, other: `${number(count)} stories` });
+  return {
+    skip: { content: 'Skip to content', footer: 'Skip to footer' },
+    site: {
+      sections: 'Sections',
+      allSections: 'All sections',
+      latest: 'Latest',
+      settings: 'Settings',
+      home: 'Home',
+      main: 'Main',
+      about: (name: string) => `About ${name}`,
+    },
+    feed: {
+      latest: 'Latest stories',
+      latestDescription: 'Everything we publish, newest first.',
+      stories,
+      title: (name: string, page: number) => `${name}, page ${number(page)}`,
+      access: 'Show',
+      accessOf: { all: 'All stories', free: 'Free', premium: 'Premium' },
+      pages: 'Pages',
+      page: (page: number) => `Page ${number(page)}`,
+      newerPage: 'Newer stories',
+      olderPage: 'Older stories',
+      loading: 'Loading older stories',
+      failed: 'The next stories did not arrive.',
+      retry: 'Try again',
+      end: 'You have reached the oldest story here.',
+      endWayOn: 'Choose another section',
+      empty: 'No stories here yet.',
+      emptyWayOn: 'See the latest stories',
+      more: (added: number, shown: number, total: number) =>
+        `${plural(added, { one: '1 more story', other: `${number(added)} more stories` })}, ${number(shown)} of ${number(total)}`,
+      premium: (label: string) => `, ${label} article`,
+      byline: (shown: string, rest: number) => `${shown} and ${number(rest)} others`,
+    },
+    rail: { about: 'About this section', months: 'Archive', authors: 'Written by' },
+    sections: {
+      title: 'Sections',
+      description: 'Everything we cover.',
+    },
+    settings: {
+      title: 'Settings',
+      theme: 'Appearance',
+      themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+      kept: 'Kept on this device.',
+    },
+    article: {
+      by: 'By',
+      published: 'Published',
+      updated: 'Updated',
+      minutes: (count: number) => `${number(count)} min read`,
+      tags: 'Tags',
+      related: 'Related stories',
+      moreBy: (name: string) => `More by ${name}`,
+      breadcrumb: 'Where this story stands',
+    },
+    gate: {
+      title: (name: string) => `The rest of this story is for subscribers of ${name}.`,
+      offer: 'Subscribe',
+    },
+    author: { biography: 'About the author' },
+    error: {
+      notFoundTitle: 'Page not found',
+      notFound: 'There is no page at this address. It may have been moved, or mistyped.',
+      goneTitle: 'Withdrawn',
+      gone: 'The newsroom has withdrawn this story.',
+      badTitle: 'That address does not work',
+      failedTitle: 'This page did not load',
+      failed: 'The connection or our server failed. What you were reading is not lost.',
+      offline: 'You are offline. This page will load when the connection is back.',
+      retry: 'Try again',
+      wayOn: 'Go on with',
+      lastPage: (page: number) => `Go to the last page, ${number(page)}`,
+      firstPage: 'Go to the first page',
+    },
+  };
+};
+
+export type Messages = ReturnType<typeof en>;

@@ -1,0 +1,14 @@
+import { createContext, use } from 'react';
+import type { Site } from '../../shared/site.ts';
+
+/** The newsroom, and the public origin under which its pages are read. */
+export type SiteHere = Site & { origin: string };
+
+export const SiteContext = createContext<SiteHere | undefined>(undefined);
+
+/** The newsroom that is being read; throws outside of the root layout. */
+export function useSite(): SiteHere {
+  const site = use(SiteContext);
+  if (site === undefined) throw new Error('No site is provided above this component');
+  return site;
+}
