@@ -1,8 +1,11 @@
 import { createContext, use } from 'react';
 import type { Site } from '../../shared/site.ts';
 
+/** The public origin under which the pages are read, such as https://news.example.org. */
+export const OriginContext = createContext('');
+
 /** The newsroom, and the public origin under which its pages are read. */
-export type SiteHere = Site & { origin: string };
+type SiteHere = Site & { origin: string };
 
 export const SiteContext = createContext<SiteHere | undefined>(undefined);
 

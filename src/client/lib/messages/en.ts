@@ -36,7 +36,8 @@ export const en = ({ number, plural }: Formatter) => {
       more: (added: number, shown: number, total: number) =>
         `${plural(added, { one: '1 more story', other: `${number(added)} more stories` })}, ${number(shown)} of ${number(total)}`,
       premium: (label: string) => `, ${label} article`,
-      byline: (shown: string, rest: number) => `${shown} and ${number(rest)} others`,
+      others: (count: number) =>
+        plural(count, { one: '1 other', other: `${number(count)} others` }),
     },
     rail: { about: 'About this section', months: 'Archive', authors: 'Written by' },
     sections: {

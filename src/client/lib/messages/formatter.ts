@@ -2,7 +2,10 @@
 export type Formatter = {
   number: (value: number) => string;
   /** The form that the language uses for this count; `other` is always there. */
-  plural: (count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => string;
+  plural: (
+    count: number,
+    forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+  ) => string;
   list: (items: string[]) => string;
 };
 

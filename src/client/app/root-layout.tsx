@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { use } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Footer } from '../features/site/footer.tsx';
+import { Masthead } from '../features/site/masthead.tsx';
+import { siteQueries } from '../features/site/site-queries.ts';
+import { useMessages } from '../lib/messages/messages-context.ts';
+import { OriginContext, SiteContext } from '../lib/site-context.ts';
+import { Document } from './document.tsx';
+import { RouteFocus } from './route-focus.tsx';
+
+/** What every page stands in: the document, the masthead and the footer. */
+export function RootLayout() {
+  const { data: site } = useSuspenseQuery(siteQueries.current());
+  const origin = use(OriginContext);
+  const { skip } = useMessages();
+  return (
+    <Document language={site.language}>
+      <SiteContext value={{ ...site, origin }}>
+        <a className="visually-hidden skip" href="#main">
+          {skip.content}
+        </a>
+        <a className="visually-hidden skip" href="#footer">
+          {skip.footer}
+        </a>
+        <Masthead />
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <Footer />
+      </SiteContext>
+      <RouteFocus />
+      <ScrollRestoration />
+    </Document>
+  );
+}

@@ -1,0 +1,99 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { feedLoader } from '../features/feed/feed-loader.ts';
+import { siteQueries } from '../features/site/site-queries.ts';
+import { ApiError } from '../lib/api-error.ts';
+import { articlePageLoader } from '../pages/article-page.loader.ts';
+import { authorPageLoader } from '../pages/author-page.loader.ts';
+import { homePageLoader } from '../pages/home-page.loader.ts';
+import { sectionsPageLoader } from '../pages/sections-page.loader.ts';
+import { ErrorPage, RootErrorPage } from './error-page.tsx';
+import { RootLayout } from './root-layout.tsx';
+
+/** Every address of the application. `handle` names the page's module, so that the server can have it fetched early. */
+export function makeRoutes(queryClient: QueryClient): RouteObject[] {
+  return [
+    {
+      Component: RootLayout,
+      ErrorBoundary: RootErrorPage,
+      loader: rootLoader(queryClient),
+      shouldRevalidate: () => false,
+      children: [
+        {
+          ErrorBoundary: ErrorPage,
+          children: [
+            {
+              path: '/',
+              loader: homePageLoader(queryClient),
+              lazy: { Component: async () => (await import('../pages/home-page.tsx')).HomePage },
+              handle: 'src/client/pages/home-page.tsx',
+            },
+            {
+              path: '/latest',
+              loader: feedLoader(queryClient, 'latest'),
+              lazy: {
+                Component: async () => (await import('../pages/latest-page.tsx')).LatestPage,
+              },
+              handle: 'src/client/pages/latest-page.tsx',
+            },
+            {
+              path: '/category/:slug',
+              loader: feedLoader(queryClient, 'category'),
+              lazy: {
+                Component: async () => (await import('../pages/category-page.tsx')).CategoryPage,
+              },
+              handle: 'src/client/pages/category-page.tsx',
+            },
+            {
+              path: '/author/:slug',
+              loader: authorPageLoader(queryClient),
+              lazy: {
+                Component: async () => (await import('../pages/author-page.tsx')).AuthorPage,
+              },
+              handle: 'src/client/pages/author-page.tsx',
+            },
+            {
+              path: '/tag/:slug',
+              loader: feedLoader(queryClient, 'tag'),
+              lazy: { Component: async () => (await import('../pages/tag-page.tsx')).TagPage },
+              handle: 'src/client/pages/tag-page.tsx',
+            },
+            {
+              path: '/article/:slug',
+              loader: articlePageLoader(queryClient),
+              lazy: {
+                Component: async () => (await import('../pages/article-page.tsx')).ArticlePage,
+              },
+              handle: 'src/client/pages/article-page.tsx',
+            },
+            {
+              path: '/sections',
+              loader: sectionsPageLoader(queryClient),
+              lazy: {
+                Component: async () => (await import('../pages/sections-page.tsx')).SectionsPage,
+              },
+              handle: 'src/client/pages/sections-page.tsx',
+            },
+            {
+              path: '/settings',
+              lazy: {
+                Component: async () => (await import('../pages/settings-page.tsx')).SettingsPage,
+              },
+              handle: 'src/client/pages/settings-page.tsx',
+            },
+            { path: '*', loader: notFoundLoader, Component: ErrorPage },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+const rootLoader = (queryClient: QueryClient) => async () => {
+  await queryClient.query(siteQueries.current());
+  return null;
+};
+
+function notFoundLoader(): never {
+  throw new ApiError({ type: 'about:blank', title: 'Not Found', status: 404, detail: '' });
+}

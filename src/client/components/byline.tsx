@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { authorUrl } from '../../shared/page-urls.ts';
+import type { NamedLink } from '../../shared/teaser.ts';
+import { useMessages } from '../lib/messages/messages-context.ts';
+import { useSite } from '../lib/site-context.ts';
+import styles from './byline.module.css';
+
+/** The authors in the newsroom's order, each linked: "A, B and C". Compact, more than three become "A, B and 2 others". */
+export function Byline({ authors, compact = false }: { authors: NamedLink[]; compact?: boolean }) {
+  const { language } = useSite();
+  const messages = useMessages();
+  const named = compact && authors.length > 3 ? authors.slice(0, 2) : authors;
+  const others = authors.length - named.length;
+  const names = named.map(({ name }) => name);
+  if (others > 0) names.push(messages.feed.others(others));
+  return <>{linked(new Intl.ListFormat(language).formatToParts(names), named)}</>;
+}
+
+function linked(parts: { type: 'element' | 'literal'; value: string }[], authors: NamedLink[]) {
+  let elements = 0;
+  return parts.map(({ type, value }, index) => {
+    const author = type === 'element' ? authors[elements++] : undefined;
+    if (author === undefined) return <Fragment key={index}>{value}</Fragment>;
+    return (
+      <Link key={index} className={styles.author} to={authorUrl(author.slug)} rel="author">
+        {value}
+      </Link>
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import { mediaUrl } from '../../shared/media-url.ts';
+import type { NewsImage } from '../../shared/image.ts';
+import { useSite } from '../lib/site-context.ts';
+
+type Props = {
+  /** Without the newsroom's name, which is put behind it; '' for the newsroom's own page. */
+  title: string;
+  description: string;
+  /** Path of the page's one address. */
+  path: string;
+  previous?: string | undefined;
+  next?: string | undefined;
+  image?: NewsImage | null;
+  article?: { publishedAt: string; updatedAt: string; section: string | undefined };
+};
+
+/** What a page says of itself to the browser's tab, to search engines and where its link is shared. */
+export function PageMeta({ title, description, path, previous, next, image, article }: Props) {
+  const { name, origin, language } = useSite();
+  const shareWidth = image?.widths.filter((width) => width <= 1200).at(-1);
+  return (
+    <>
+      <title>{title === '' ? name : `${title} | ${name}`}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={origin + path} />
+      {previous !== undefined && <link rel="prev" href={origin + previous} />}
+      {next !== undefined && <link rel="next" href={origin + next} />}
+      <meta property="og:site_name" content={name} />
+      <meta property="og:locale" content={language.replace('-', '_')} />
+      <meta property="og:type" content={article === undefined ? 'website' : 'article'} />
+      <meta property="og:title" content={title === '' ? name : title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={origin + path} />
+      {article !== undefined && (
+        <>
+          <meta property="article:published_time" content={article.publishedAt} />
+          <meta property="article:modified_time" content={article.updatedAt} />
+          {article.section !== undefined && (
+            <meta property="article:section" content={article.section} />
+          )}
+        </>
+      )}
+      <meta
+        name="twitter:card"
+        content={shareWidth === undefined ? 'summary' : 'summary_large_image'}
+      />
+      {image != null && shareWidth !== undefined && (
+        <>
+          <meta property="og:image" content={origin + mediaUrl(image, shareWidth, 'jpg')} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta property="og:image:width" content={String(shareWidth)} />
+          <meta
+            property="og:image:height"
+            content={String(Math.round((shareWidth * image.height) / image.width))}
+          />
+        </>
+      )}
+    </>
+  );
+}

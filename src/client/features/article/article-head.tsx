@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import type { Article } from '../../../shared/article.ts';
+import { categoryUrl } from '../../../shared/page-urls.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Byline } from '../../components/byline.tsx';
+import { PublishedTime } from '../../components/published-time.tsx';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSite } from '../../lib/site-context.ts';
+import styles from './article-head.module.css';
+
+/** Where a story stands, its headline, dek, authors and dates. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { premiumLabel } = useSite();
+  const messages = useMessages();
+  const { headline, dek, byline, categories, access, publishedAt, updatedAt, readingMinutes } =
+    article;
+  const isPremium = access === 'premium';
+  return (
+    <header className={styles.head}>
+      {(categories.length > 0 || isPremium) && (
+        <div className={styles.kicker}>
+          <nav aria-label={messages.article.breadcrumb}>
+            <ol className={styles.path}>
+              {categories.map((category) => (
+                <li key={category.slug}>
+                  <Link className={styles.section} to={categoryUrl(category.slug)}>
+                    {category.name}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          {isPremium && <Badge label={premiumLabel} />}
+        </div>
+      )}
+      <h1 className={styles.headline} tabIndex={-1}>
+        {headline}
+        {isPremium && (
+          <span className="visually-hidden">{messages.feed.premium(premiumLabel)}</span>
+        )}
+      </h1>
+      {dek !== '' && <p className={styles.dek}>{dek}</p>}
+      <div className={styles.meta}>
+        {byline.length > 0 && (
+          <p className={styles.byline}>
+            {messages.article.by} <Byline authors={byline} />
+          </p>
+        )}
+        <p>
+          {messages.article.published} <PublishedTime timestamp={publishedAt} />
+          {isUpdated(publishedAt, updatedAt) && (
+            <>
+              {' · '}
+              {messages.article.updated} <PublishedTime timestamp={updatedAt} />
+            </>
+          )}
+          {readingMinutes !== null && <> · {messages.article.minutes(readingMinutes)}</>}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** An edit in the first minutes is still publishing. */
+const isUpdated = (publishedAt: string, updatedAt: string) =>
+  Date.parse(updatedAt) - Date.parse(publishedAt) > 10 * 60_000;

@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import type { Article } from '../../../shared/article.ts';
+import { tagUrl } from '../../../shared/page-urls.ts';
+import { Picture } from '../../components/picture.tsx';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { ArticleHead } from './article-head.tsx';
+import styles from './article-view.module.css';
+import { ArticleBody } from './body/article-body.tsx';
+import { Gate } from './gate.tsx';
+
+/** A story from headline to tags; a premium one to its gate. */
+export function ArticleView({ article }: { article: Article }) {
+  const messages = useMessages();
+  const { image, imageCaption, imageCredit, body, gate, tags } = article;
+  return (
+    <article className={styles.article}>
+      <ArticleHead article={article} />
+      {image !== null && (
+        <figure className={styles.lead}>
+          <Picture
+            image={image}
+            alt={image.alt}
+            sizes="(width >= 80rem) 50rem, (width >= 48rem) calc(100vw - 3rem), 100vw"
+            eager
+          />
+          {(imageCaption !== '' || imageCredit !== '') && (
+            <figcaption className={styles.caption}>
+              {imageCaption} {imageCredit !== '' && <small>{imageCredit}</small>}
+            </figcaption>
+          )}
+        </figure>
+      )}
+      <div className={styles.body} data-gated={gate !== null}>
+        <ArticleBody blocks={body} />
+      </div>
+      {gate !== null && <Gate />}
+      {tags.length > 0 && (
+        <nav className={styles.tags} aria-label={messages.article.tags}>
+          <ul className={styles.list}>
+            {tags.map((tag) => (
+              <li key={tag.slug}>
+                <Link className={styles.tag} to={tagUrl(tag.slug)}>
+                  {tag.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </article>
+  );
+}

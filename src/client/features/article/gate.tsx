@@ -1,0 +1,17 @@
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSite } from '../../lib/site-context.ts';
+import styles from './gate.module.css';
+
+/** Where the opening of a premium story ends: what is missing, and the one offer. */
+export function Gate() {
+  const { name, subscribeUrl } = useSite();
+  const { gate } = useMessages();
+  return (
+    <section className={styles.gate}>
+      <h2 className={styles.title}>{gate.title(name)}</h2>
+      <a className={styles.offer} href={subscribeUrl}>
+        {gate.offer}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { ACCESS_FILTERS } from '../../../shared/access.ts';
+import { feedUrl } from '../../../shared/page-urls.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './access-filter.module.css';
+import type { FeedView } from './feed-queries.ts';
+
+/** All, free or premium stories: each an address of its own. */
+export function AccessFilter({ view }: { view: FeedView }) {
+  const { feed } = useMessages();
+  return (
+    <nav className={styles.filter} aria-label={feed.access}>
+      <ul className={styles.list}>
+        {ACCESS_FILTERS.map((access) => (
+          <li key={access}>
+            <Link
+              className={styles.choice}
+              to={feedUrl(view.subject, { access })}
+              aria-current={access === view.access ? 'true' : undefined}
+            >
+              {feed.accessOf[access]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

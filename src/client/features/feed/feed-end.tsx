@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { feedUrl, sectionsUrl } from '../../../shared/page-urls.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './feed-end.module.css';
+
+type Props = { isEmpty: boolean; hasMore: boolean; isFailed: boolean; onRetry: () => void };
+
+/** What stands under a list: Retry where a page failed, the end in words with a way on, or nothing while there is more. */
+export function FeedEnd({ isEmpty, hasMore, isFailed, onRetry }: Props) {
+  const { feed } = useMessages();
+  if (isFailed) {
+    return (
+      <div className={styles.end} role="alert">
+        <p>{feed.failed}</p>
+        <button className={styles.retry} type="button" onClick={onRetry}>
+          {feed.retry}
+        </button>
+      </div>
+    );
+  }
+  if (hasMore) return null;
+  return (
+    <div className={styles.end}>
+      <p>{isEmpty ? feed.empty : feed.end}</p>
+      <Link to={isEmpty ? feedUrl({ kind: 'latest' }) : sectionsUrl()}>
+        {isEmpty ? feed.emptyWayOn : feed.endWayOn}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { ACCESS_FILTERS } from '../../../shared/access.ts';
+import type { FeedKind, FeedSubject } from '../../../shared/feed.ts';
+import { ApiError } from '../../lib/api-error.ts';
+import { findPlace } from './feed-places.ts';
+import { feedQueries, type FeedView } from './feed-queries.ts';
+
+/** Primes the list that an address names and returns which it is. Throws an `ApiError` for an address that names none. */
+export const feedLoader =
+  (queryClient: QueryClient, kind: FeedKind) =>
+  async ({ params, request }: LoaderFunctionArgs): Promise<FeedView> => {
+    const view = placeOfTraversal(request) ?? parseView(kind, params['slug'], new URL(request.url));
+    await queryClient.infiniteQuery(feedQueries.list(view));
+    return view;
+  };
+
+/** Going back or forward, the browser stands at the entry before the loader runs; following a link, only after. */
+function placeOfTraversal(request: Request): FeedView | undefined {
+  if (typeof window === 'undefined') return undefined;
+  if (window.location.href.split('#')[0] !== request.url) return undefined;
+  const { key } = (window.history.state ?? {}) as { key?: string };
+  return key === undefined ? undefined : findPlace(key)?.view;
+}
+
+function parseView(kind: FeedKind, slug: string | undefined, url: URL): FeedView {
+  const page = url.searchParams.get('page') ?? '1';
+  const given = url.searchParams.get('access') ?? 'all';
+  const access = ACCESS_FILTERS.find((filter) => filter === given);
+  if (!/^[1-9]\d{0,6}$/.test(page)) throw badAddress(`page is a number from 1, not “${page}”.`);
+  if (access === undefined) {
+    throw badAddress(`access is one of ${ACCESS_FILTERS.join(', ')}, not “${given}”.`);
+  }
+  return { subject: subjectOf(kind, slug), page: Number(page), access, visit: nextVisit() };
+}
+
+function subjectOf(kind: FeedKind, slug: string | undefined): FeedSubject {
+  if (kind === 'latest') return { kind };
+  if (slug === undefined) throw badAddress(`The address of a ${kind} ends with its name.`);
+  return { kind, slug };
+}
+
+// The server's one visit is number 0, and so is the one that hydrates it.
+const nextVisit = () => (typeof window === 'undefined' ? 0 : Date.now());
+
+const badAddress = (detail: string) =>
+  new ApiError({ type: 'about:blank', title: 'Bad Request', status: 400, detail });

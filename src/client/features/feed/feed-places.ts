@@ -1,0 +1,25 @@
+import type { CacheSnapshot } from 'virtua';
+import type { FeedView } from './feed-queries.ts';
+
+/** What a history entry showed of a list, so that Back can show it again to the pixel. */
+export type FeedPlace = {
+  view: FeedView;
+  /** Number of cards, and their measured heights: kept when the reader leaves. */
+  left?: { count: number; heights: CacheSnapshot; focused: string | undefined };
+};
+
+/** More entries than anybody goes back through. */
+const MOST_PLACES = 50;
+
+const places = new Map<string, FeedPlace>();
+
+/** Keeps a place under its history entry's key. */
+export function keepPlace(key: string, place: FeedPlace): void {
+  places.delete(key);
+  places.set(key, place);
+  const [oldest] = places.keys();
+  if (places.size > MOST_PLACES && oldest !== undefined) places.delete(oldest);
+}
+
+/** The place kept under a history entry's key; undefined when the entry is new in this tab. */
+export const findPlace = (key: string): FeedPlace | undefined => places.get(key);

@@ -1,0 +1,33 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { feedUrl } from '../../../shared/page-urls.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { AccessFilter } from './access-filter.tsx';
+import { FeedList } from './feed-list.tsx';
+import { feedQueries, type FeedView as View } from './feed-queries.ts';
+import styles from './feed-view.module.css';
+import { PageLinks } from './page-links.tsx';
+
+/** A feed below its title: the access filter, the cards, and its pages as addresses. */
+export function FeedView({ view }: { view: View }) {
+  const { feed } = useMessages();
+  const { data } = useInfiniteQuery(feedQueries.list(view));
+  const total = data?.pages[0]?.total ?? 0;
+  return (
+    <section className={styles.feed} aria-label={feed.stories(total)}>
+      <div className={styles.bar}>
+        <p className={styles.count}>{feed.stories(total)}</p>
+        <AccessFilter view={view} />
+      </div>
+      {view.page > 1 && (
+        <p className={styles.newer}>
+          <Link to={feedUrl(view.subject, { page: view.page - 1, access: view.access })}>
+            {feed.newerPage}
+          </Link>
+        </p>
+      )}
+      <FeedList view={view} />
+      <PageLinks view={view} total={total} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { articleUrl, categoryUrl } from '../../../shared/page-urls.ts';
+import type { Teaser } from '../../../shared/teaser.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Byline } from '../../components/byline.tsx';
+import { Picture } from '../../components/picture.tsx';
+import { PublishedTime } from '../../components/published-time.tsx';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSite } from '../../lib/site-context.ts';
+import { CARD_SIZES } from './card-sizes.ts';
+import styles from './teaser-card.module.css';
+
+type Props = {
+  teaser: Teaser;
+  /** `lead` is the large first card of a page; `row` has its picture beside the text. */
+  shape: 'lead' | 'row';
+  /** The page's likely largest paint: its picture comes first. */
+  first?: boolean;
+};
+
+/** One story in a feed. The headline is its only stretched link; authors and section stand above it. */
+export function TeaserCard({ teaser, shape, first = false }: Props) {
+  const { premiumLabel } = useSite();
+  const { feed } = useMessages();
+  const { slug, headline, dek, section, byline, publishedAt, image, access } = teaser;
+  const headlineId = `story-${teaser.id}`;
+  return (
+    <article className={styles[shape]} aria-labelledby={headlineId} data-plain={image === null}>
+      <div className={styles.text}>
+        {(section !== null || access === 'premium') && (
+          <p className={styles.kicker}>
+            {section !== null && (
+              <Link className={styles.section} to={categoryUrl(section.slug)}>
+                {section.name}
+              </Link>
+            )}
+            {access === 'premium' && <Badge label={premiumLabel} />}
+          </p>
+        )}
+        <h3 className={styles.headline}>
+          <Link className={styles.link} id={headlineId} to={articleUrl(slug)}>
+            {headline}
+            {access === 'premium' && (
+              <span className="visually-hidden">{feed.premium(premiumLabel)}</span>
+            )}
+          </Link>
+        </h3>
+        {dek !== '' && <p className={styles.dek}>{dek}</p>}
+        <p className={styles.meta}>
+          {byline.length > 0 && (
+            <span className={styles.byline}>
+              <Byline authors={byline} compact />
+            </span>
+          )}
+          <PublishedTime timestamp={publishedAt} />
+        </p>
+      </div>
+      {image !== null && (
+        <div className={styles.picture}>
+          <Picture image={image} alt="" sizes={CARD_SIZES[shape]} eager={first} />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link, useLocation, useRevalidator } from 'react-router';
+import { feedUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import type { LoadProblem } from '../../lib/load-problem.ts';
+import type { Messages } from '../../lib/messages/en.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './problem-view.module.css';
+
+/** What stands in the place of a page that cannot be shown: why, in words, and ways on. */
+export function ProblemView({ reason }: { reason: LoadProblem }) {
+  const messages = useMessages();
+  const { pathname } = useLocation();
+  const { revalidate, state } = useRevalidator();
+  const { title, text } = wordsFor(reason, messages);
+  const lastPage = reason.kind === 'problem' ? reason.problem.lastPage : undefined;
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="robots" content="noindex" />
+      <PageTitle title={title} description={text} />
+      {reason.kind === 'failure' && (
+        <button
+          className={styles.retry}
+          type="button"
+          disabled={state === 'loading'}
+          onClick={() => void revalidate()}
+        >
+          {messages.error.retry}
+        </button>
+      )}
+      <ul className={styles.ways}>
+        {lastPage !== undefined && (
+          <li>
+            <Link to={`${pathname}?page=${lastPage}`}>{messages.error.lastPage(lastPage)}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={homeUrl()}>{messages.site.home}</Link>
+        </li>
+        <li>
+          <Link to={feedUrl({ kind: 'latest' })}>{messages.feed.latest}</Link>
+        </li>
+        <li>
+          <Link to={sectionsUrl()}>{messages.site.allSections}</Link>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function wordsFor(reason: LoadProblem, { error }: Messages) {
+  if (reason.kind === 'failure') return { title: error.failedTitle, text: error.failed };
+  const { status, detail } = reason.problem;
+  if (status === 410) return { title: error.goneTitle, text: error.gone };
+  if (status === 404) return { title: error.notFoundTitle, text: error.notFound };
+  if (status === 400) return { title: error.badTitle, text: detail };
+  return { title: error.failedTitle, text: error.failed };
+}

@@ -1,0 +1,36 @@
+import { Link, NavLink } from 'react-router';
+import { categoryUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSite } from '../../lib/site-context.ts';
+import styles from './masthead.module.css';
+import { Today } from './today.tsx';
+
+/** The newsroom's name, today's date, and its sections: as many as fit, and the way to all. */
+export function Masthead() {
+  const { name, sections } = useSite();
+  const { site } = useMessages();
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.top}>
+        <Link className={styles.brand} to={homeUrl()}>
+          {name}
+        </Link>
+        <Today />
+      </div>
+      <nav className={styles.sections} aria-label={site.sections}>
+        <ul className={styles.list}>
+          {sections.map((section) => (
+            <li key={section.slug}>
+              <NavLink className={`${styles.section}`} to={categoryUrl(section.slug)}>
+                {section.name}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+        <NavLink className={`${styles.all}`} to={sectionsUrl()}>
+          {site.allSections}
+        </NavLink>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import './styles/sheet.ts';
+import { hydrate } from '@tanstack/react-query';
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
+import { Application } from './app/application.tsx';
+import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
+import type { PageState } from './app/page-state.ts';
+import { makeRoutes } from './app/routes.tsx';
+import { loadMessages } from './lib/messages/load-messages.ts';
+import { createQueryClient } from './lib/query-client.ts';
+
+await start();
+
+async function start() {
+  const state = readPageState();
+  const queryClient = createQueryClient({ fetchApi: (url, init) => fetch(url, init), retries: 1 });
+  hydrate(queryClient, state.queries);
+  const routes = makeRoutes(queryClient);
+  const [messages] = await Promise.all([loadMessages(state.language), loadMatched(routes)]);
+  const router = createBrowserRouter(routes, { hydrationData: state.router });
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <Application queryClient={queryClient} messages={messages} origin={state.origin}>
+        <RouterProvider router={router} />
+      </Application>,
+      {
+        // A page that does not hydrate as it was sent is a defect; tests fail on what is printed here.
+        onRecoverableError: (error) => console.error(error),
+      },
+    );
+  });
+}
+
+function readPageState(): PageState {
+  const block = document.getElementById(PAGE_STATE_ID);
+  return JSON.parse(block?.textContent ?? '') as PageState;
+}
+
+/** Loads the pages of the present address before hydration, which would throw the server's HTML away while it waits. */
+async function loadMatched(routes: RouteObject[]) {
+  const matches = matchRoutes(routes, window.location) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'object') return;
+      const Component = await route.lazy.Component?.();
+      Object.assign(route, { Component, lazy: undefined });
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { articleQueries } from '../features/article/article-queries.ts';
+import { feedQueries } from '../features/feed/feed-queries.ts';
+
+/** How many stories "More by …" shows of each author. */
+export const MORE_BY_AUTHOR = 4;
+
+/** Primes an article with what stands under it; returns its slug. */
+export const articlePageLoader =
+  (queryClient: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const slug = params['slug'] ?? '';
+    const related = queryClient.query(articleQueries.relatedTo(slug)).catch(() => undefined);
+    const article = await queryClient.query(articleQueries.bySlug(slug));
+    const more = article.byline.map((author) =>
+      queryClient
+        .query(feedQueries.newest({ kind: 'author', slug: author.slug }, MORE_BY_AUTHOR))
+        .catch(() => undefined),
+    );
+    // The server sends the whole page; the browser shows the story as soon as it has it.
+    if (typeof window === 'undefined') await Promise.all([related, ...more]);
+    return { slug };
+  };

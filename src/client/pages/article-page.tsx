@@ -1,0 +1,47 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData } from 'react-router';
+import { articleUrl } from '../../shared/page-urls.ts';
+import { PageMeta } from '../components/page-meta.tsx';
+import { ArticleView } from '../features/article/article-view.tsx';
+import { articleQueries } from '../features/article/article-queries.ts';
+import { feedQueries } from '../features/feed/feed-queries.ts';
+import { MoreByAuthor } from '../features/feed/more-by-author.tsx';
+import { SideTeasers } from '../features/feed/side-teasers.tsx';
+import { useMessages } from '../lib/messages/messages-context.ts';
+import styles from './article-page.module.css';
+import { MORE_BY_AUTHOR } from './article-page.loader.ts';
+
+/** One story, and what to read after it. */
+export function ArticlePage() {
+  const { slug } = useLoaderData<{ slug: string }>();
+  const messages = useMessages();
+  const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug));
+  const { data: related } = useQuery(articleQueries.relatedTo(slug));
+  return (
+    <div className={styles.page}>
+      <PageMeta
+        title={article.headline}
+        description={article.dek === '' ? article.headline : article.dek}
+        path={articleUrl(article.slug)}
+        image={article.image}
+        article={{
+          publishedAt: article.publishedAt,
+          updatedAt: article.updatedAt,
+          section: article.section?.name,
+        }}
+      />
+      <ArticleView article={article} />
+      <aside className={styles.further}>
+        <SideTeasers title={messages.article.related} teasers={related ?? []} />
+        {article.byline.map((author) => (
+          <MoreByAuthor
+            key={author.slug}
+            author={author}
+            query={feedQueries.newest({ kind: 'author', slug: author.slug }, MORE_BY_AUTHOR)}
+            except={article.id}
+          />
+        ))}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData } from 'react-router';
+import { PageFrame } from '../components/page-frame.tsx';
+import { AuthorHead } from '../features/author/author-head.tsx';
+import { authorQueries } from '../features/author/author-queries.ts';
+import { FeedMeta } from '../features/feed/feed-meta.tsx';
+import type { FeedView as View } from '../features/feed/feed-queries.ts';
+import { FeedView } from '../features/feed/feed-view.tsx';
+
+/** An author: who it is, and every story written alone or with others. */
+export function AuthorPage() {
+  const view = useLoaderData<View>();
+  const slug = view.subject.kind === 'latest' ? '' : view.subject.slug;
+  const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug));
+  return (
+    <PageFrame>
+      <FeedMeta view={view} name={author.name} description={author.biography} />
+      <AuthorHead author={author} />
+      <FeedView key={view.visit} view={view} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { categoryUrl, feedUrl, homeUrl } from '../../shared/page-urls.ts';
+import { PageFrame } from '../components/page-frame.tsx';
+import { PageMeta } from '../components/page-meta.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { feedQueries } from '../features/feed/feed-queries.ts';
+import { TeaserList } from '../features/feed/teaser-list.tsx';
+import { useMessages } from '../lib/messages/messages-context.ts';
+import { useSite } from '../lib/site-context.ts';
+import { HOME_STORIES } from './home-page.loader.ts';
+import styles from './home-page.module.css';
+
+/** The first stories, and the sections to go on with. */
+export function HomePage() {
+  const { name, description, sections } = useSite();
+  const messages = useMessages();
+  const { data } = useSuspenseQuery(feedQueries.newest({ kind: 'latest' }, HOME_STORIES));
+  return (
+    <PageFrame>
+      <PageMeta
+        title=""
+        description={description === '' ? name : description}
+        path={homeUrl()}
+        image={data.items[0]?.image ?? null}
+      />
+      <PageTitle title={messages.feed.latest} />
+      <TeaserList teasers={data.items} withLead />
+      <p className={styles.all}>
+        <Link to={feedUrl({ kind: 'latest' }, { page: 2 })}>{messages.feed.olderPage}</Link>
+      </p>
+      <nav aria-label={messages.site.sections}>
+        <ul className={styles.sections}>
+          {sections.map((section) => (
+            <li key={section.slug}>
+              <Link to={categoryUrl(section.slug)}>{section.name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </PageFrame>
+  );
+}

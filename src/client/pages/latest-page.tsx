@@ -1,0 +1,20 @@
+import { useLoaderData } from 'react-router';
+import { PageFrame } from '../components/page-frame.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { FeedMeta } from '../features/feed/feed-meta.tsx';
+import type { FeedView as View } from '../features/feed/feed-queries.ts';
+import { FeedView } from '../features/feed/feed-view.tsx';
+import { useMessages } from '../lib/messages/messages-context.ts';
+
+/** The feed of everything. */
+export function LatestPage() {
+  const view = useLoaderData<View>();
+  const { feed } = useMessages();
+  return (
+    <PageFrame>
+      <FeedMeta view={view} name={feed.latest} description={feed.latestDescription} />
+      <PageTitle title={feed.latest} description={feed.latestDescription} />
+      <FeedView view={view} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,18 @@
+import { settingsUrl } from '../../shared/page-urls.ts';
+import { PageFrame } from '../components/page-frame.tsx';
+import { PageMeta } from '../components/page-meta.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { ThemeChoice } from '../features/settings/theme-choice.tsx';
+import { useMessages } from '../lib/messages/messages-context.ts';
+
+/** What the reader may set, kept on this device. */
+export function SettingsPage() {
+  const { settings } = useMessages();
+  return (
+    <PageFrame>
+      <PageMeta title={settings.title} description={settings.kept} path={settingsUrl()} />
+      <PageTitle title={settings.title} description={settings.kept} />
+      <ThemeChoice />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useLoaderData } from 'react-router';
+import { PageFrame } from '../components/page-frame.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { FeedMeta } from '../features/feed/feed-meta.tsx';
+import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
+import { FeedView } from '../features/feed/feed-view.tsx';
+
+/** A tag: its name, what it is about, and its feed. */
+export function TagPage() {
+  const view = useLoaderData<View>();
+  const { data } = useInfiniteQuery(feedQueries.list(view));
+  const { name, description } = data?.pages[0]?.subject ?? { name: '', description: '' };
+  return (
+    <PageFrame>
+      <FeedMeta view={view} name={name ?? ''} description={description} />
+      <PageTitle title={name ?? ''} description={description} />
+      <FeedView key={view.visit} view={view} />
+    </PageFrame>
+  );
+}

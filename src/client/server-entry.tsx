@@ -1,0 +1,74 @@
+import { dehydrate } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+  type StaticHandlerContext,
+} from 'react-router';
+import { Application } from './app/application.tsx';
+import type { Article } from '../shared/article.ts';
+import type { Site } from '../shared/site.ts';
+import type { PageState } from './app/page-state.ts';
+import { makeRoutes } from './app/routes.tsx';
+import { articleQueries } from './features/article/article-queries.ts';
+import { siteQueries } from './features/site/site-queries.ts';
+import type { FetchApi } from './lib/get-json.ts';
+import { parseLoadProblem } from './lib/load-problem.ts';
+import { loadMessages } from './lib/messages/load-messages.ts';
+import { createQueryClient } from './lib/query-client.ts';
+
+export type RenderedPage = {
+  status: number;
+  /** The document as React rendered it, without doctype. */
+  html: string;
+  state: PageState;
+  /** Source path of the page's module; undefined for an error page. */
+  module: string | undefined;
+  site: Site;
+  /** The story that the page shows, for structured data; undefined on other pages. */
+  article: Article | undefined;
+};
+
+/** Renders the page at a request's address from what `fetchApi` answers. `origin` is the public one. */
+export async function renderPage(
+  request: Request,
+  { fetchApi, origin }: { fetchApi: FetchApi; origin: string },
+): Promise<RenderedPage | Response> {
+  const queryClient = createQueryClient({ fetchApi, retries: 0 });
+  const site = await queryClient.query(siteQueries.current());
+  const { language } = site;
+  const messages = await loadMessages(language);
+  const { query, dataRoutes } = createStaticHandler(makeRoutes(queryClient));
+  const context = await query(request);
+  if (context instanceof Response) return context;
+
+  const router = createStaticRouter(dataRoutes, context);
+  const html = renderToString(
+    <Application queryClient={queryClient} messages={messages} origin={origin}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </Application>,
+  );
+  const { loaderData, errors, status } = outcomeOf(context);
+  const match = context.matches.at(-1);
+  const handle: unknown = match?.route.handle;
+  const slug = match?.params['slug'] ?? '';
+  return {
+    status,
+    html,
+    state: { origin, language, queries: dehydrate(queryClient), router: { loaderData, errors } },
+    module: errors === null && typeof handle === 'string' ? handle : undefined,
+    site,
+    article: queryClient.getQueryData(articleQueries.bySlug(slug).queryKey),
+  };
+}
+
+function outcomeOf({ loaderData, errors }: StaticHandlerContext) {
+  if (errors === null) return { loaderData, errors, status: 200 };
+  const problems = Object.fromEntries(
+    Object.entries(errors).map(([route, error]) => [route, parseLoadProblem(error)]),
+  );
+  const [first] = Object.values(problems);
+  const status = first?.kind === 'problem' ? first.problem.status : 500;
+  return { loaderData, errors: problems, status };
+}

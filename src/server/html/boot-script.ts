@@ -1,0 +1,29 @@
+/**
+ * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
+ * CSS obeys (the theme that client/lib/theme.ts keeps; the faces, where an earlier visit has them in the cache). The
+ * application and the faces come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
+ * `data-modules` of its own element names the files to start.
+ */
+export const BOOT_SCRIPT = `(()=>{
+const d=document,e=d.documentElement,s=d.currentScript;
+const kept=(k)=>{try{return localStorage.getItem(k)}catch{return null}};
+const t=kept('dateline.theme');
+if(t==='light'||t==='dark')e.dataset.theme=t;
+if(kept('dateline.fonts'))e.dataset.fonts='';
+let started=false;
+const start=()=>{
+if(started)return;started=true;
+e.dataset.fonts='';
+for(const m of s.dataset.modules.split(' '))import(m);
+d.fonts.ready.then(()=>{try{localStorage.setItem('dateline.fonts','1')}catch{}});
+};
+const afterPaint=()=>d.hidden?start():requestAnimationFrame(()=>setTimeout(start));
+d.addEventListener('DOMContentLoaded',()=>{
+const p=d.querySelector('img[fetchpriority="high"]');
+if(!p||p.complete)return afterPaint();
+p.addEventListener('load',afterPaint);
+p.addEventListener('error',start);
+setTimeout(start,4000);
+for(const w of ['pointerdown','keydown'])addEventListener(w,start,{once:true,passive:true});
+});
+})()`;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+/** The built files that a page names. */
+export type PageAssets = {
+  /** The whole style sheet, inlined in every page; '' where the development server brings styles by itself. */
+  sheet: string;
+  /** Addresses of the scripts that a page needs, given the source path of its module. */
+  scriptsFor: (module: string | undefined) => string[];
+};
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    isEntry: v.optional(v.boolean()),
+    imports: v.optional(v.array(v.string())),
+  }),
+);
+
+/** Reads what Vite built into a folder; throws when it holds no complete build. */
+export function readPageAssets(folder: string): PageAssets {
+  const manifest = v.parse(
+    manifestSchema,
+    JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')),
+  );
+  const fileOf = (key: string) => {
+    const entry = manifest[key];
+    if (entry === undefined) throw new Error(`The build in ${folder} lacks ${key}`);
+    return entry.file;
+  };
+  const sheet = readFileSync(join(folder, fileOf('style.css')), 'utf8').trim();
+  const main = fileOf('index.html');
+  const messages = fileOf('src/client/lib/messages/en.ts');
+  return {
+    sheet,
+    scriptsFor: (module) =>
+      [main, messages, ...(module === undefined ? [] : [fileOf(module)])].map((file) => `/${file}`),
+  };
+}

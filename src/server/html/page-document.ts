@@ -1,0 +1,22 @@
+import { PAGE_STATE_ID } from '../../shared/page-state-id.ts';
+import type { RenderedPage } from '../../client/server-entry.tsx';
+import { BOOT_SCRIPT } from './boot-script.ts';
+import type { PageAssets } from './page-assets.ts';
+import { structuredData } from './structured-data.ts';
+
+/** The whole document: what React rendered, with the style sheet, the boot script, structured data and the page's state set into it. */
+export function pageDocument(page: RenderedPage, assets: PageAssets): string {
+  const head = [
+    assets.sheet === '' ? '' : `<style>${assets.sheet}</style>`,
+    `<script data-modules="${assets.scriptsFor(page.module).join(' ')}">${BOOT_SCRIPT}</script>`,
+    ...structuredData(page).map((data) => dataBlock('application/ld+json', data)),
+  ].join('');
+  const state = dataBlock('application/json', page.state, ` id="${PAGE_STATE_ID}"`);
+  const html = page.html.replace('</head>', () => `${head}</head>`);
+  const end = html.lastIndexOf('</body>');
+  return `<!doctype html>${html.slice(0, end)}${state}${html.slice(end)}`;
+}
+
+/** A script element that holds data and never runs: `<` cannot end it. */
+const dataBlock = (type: string, data: unknown, attributes = '') =>
+  `<script type="${type}"${attributes}>${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>`;

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Hono, type Context } from 'hono';
+import { feedUrl, articleUrl } from '../../shared/page-urls.ts';
+import type { renderPage } from '../../client/server-entry.tsx';
+import { contentSecurityPolicy } from '../http/content-security-policy.ts';
+import type { PageTarget, Store } from '../store/store.ts';
+import { BOOT_SCRIPT } from './boot-script.ts';
+import { createPageCache } from './page-cache.ts';
+import type { PageAssets } from './page-assets.ts';
+import { pageDocument } from './page-document.ts';
+
+export type PageDependencies = {
+  /** Answers the application's own requests to the API, in process. */
+  api: (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+  store: Pick<Store, 'edition' | 'findRedirect'>;
+  renderPage: typeof renderPage;
+  assets: PageAssets;
+  /** The public origin; undefined takes each request's own. */
+  siteUrl: string | undefined;
+};
+
+/** The application's pages as HTML, for every path that nothing else answers; the newsroom's former addresses redirect to them. */
+export function pageRoutes({ api, store, renderPage, assets, siteUrl }: PageDependencies) {
+  const policy = contentSecurityPolicy({
+    scriptHashes: [sha256(BOOT_SCRIPT)],
+    styleHashes: assets.sheet === '' ? [] : [sha256(assets.sheet)],
+  });
+  const cache = createPageCache();
+
+  return new Hono().get('*', async (c) => {
+    const url = new URL(c.req.url);
+    const moved = findMoved(url, store);
+    if (moved !== undefined) return c.redirect(moved, 301);
+
+    const origin = siteUrl ?? url.origin;
+    const page = await cache.find(
+      `${store.edition()} ${origin} ${url.pathname}${url.search}`,
+      async () => {
+        const rendered = await renderPage(new Request(url), { fetchApi: api, origin });
+        if (rendered instanceof Response) return rendered;
+        const body = pageDocument(rendered, assets);
+        return { status: rendered.status, body, etag: `"${sha256(body).slice(7, 29)}"` };
+      },
+    );
+    return page instanceof Response ? page : answer(c, page, policy);
+  });
+}
+
+function answer(
+  c: Context,
+  { status, body, etag }: { status: number; body: string; etag: string },
+  policy: string,
+) {
+  c.header('Content-Security-Policy', policy);
+  if (status >= 400) {
+    c.header('Cache-Control', 'no-store');
+    return c.html(body, status as 404);
+  }
+  c.header('Cache-Control', PUBLIC);
+  c.header('ETag', etag);
+  return c.html(body);
+}
+
+/** A browser asks each time, a shared cache every 15 s; while the newsroom's server is slow or down, for a day what there was. */
+const PUBLIC = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60, stale-if-error=86400';
+
+/** The present address of what stood at another: a former one of the newsroom's, or ours with a slash too many. */
+function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undefined {
+  const { pathname, search } = url;
+  const isOurs = /^\/(?:(?:category|author|tag|article)\/[^/]+|latest|sections|settings)?$/.test(
+    pathname,
+  );
+  if (isOurs && !(pathname === '/' && search !== '')) return undefined;
+  const target = store.findRedirect(pathname + search);
+  if (target !== undefined) return addressOf(target);
+  if (pathname !== '/' && pathname.endsWith('/')) {
+    // A path of slashes alone, or two in front, would name another host.
+    return `/${pathname.split('/').filter(Boolean).join('/')}${search}`;
+  }
+  return undefined;
+}
+
+function addressOf(target: PageTarget): string {
+  if (target.kind === 'article') return articleUrl(target.slug);
+  return feedUrl(target, { page: target.page ?? 1 });
+}
+
+const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
