@@ -3,6 +3,7 @@ import { use } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../features/site/footer.tsx';
 import { Masthead } from '../features/site/masthead.tsx';
+import { Tabs } from '../features/site/tabs.tsx';
 import { siteQueries } from '../features/site/site-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
@@ -17,12 +18,13 @@ export function RootLayout() {
   return (
     <Document language={site.language}>
       <SiteContext value={{ ...site, origin }}>
-        <a className="visually-hidden skip" href="#main">
+        <a className="visually-hidden skip-link" href="#main">
           {skip.content}
         </a>
-        <a className="visually-hidden skip" href="#footer">
+        <a className="visually-hidden skip-link" href="#footer">
           {skip.footer}
         </a>
+        <Tabs />
         <Masthead />
         <main id="main" tabIndex={-1}>
           <Outlet />

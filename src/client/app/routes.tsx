@@ -5,6 +5,7 @@ import { siteQueries } from '../features/site/site-queries.ts';
 import { ApiError } from '../lib/api-error.ts';
 import { articlePageLoader } from '../pages/article-page.loader.ts';
 import { authorPageLoader } from '../pages/author-page.loader.ts';
+import { categoryPageLoader } from '../pages/category-page.loader.ts';
 import { homePageLoader } from '../pages/home-page.loader.ts';
 import { sectionsPageLoader } from '../pages/sections-page.loader.ts';
 import { ErrorPage, RootErrorPage } from './error-page.tsx';
@@ -38,7 +39,7 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
             },
             {
               path: '/category/:slug',
-              loader: feedLoader(queryClient, 'category'),
+              loader: categoryPageLoader(queryClient),
               lazy: {
                 Component: async () => (await import('../pages/category-page.tsx')).CategoryPage,
               },

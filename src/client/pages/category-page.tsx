@@ -5,14 +5,24 @@ import { PageTitle } from '../components/page-title.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
+import { WritersRail } from '../features/feed/writers-rail.tsx';
+import { SectionRail } from '../features/site/section-rail.tsx';
 
 /** A category: its name, what it is about, and its feed. */
 export function CategoryPage() {
   const view = useLoaderData<View>();
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const { name, description } = data?.pages[0]?.subject ?? { name: '', description: '' };
+  const slug = view.subject.kind === 'latest' ? '' : view.subject.slug;
   return (
-    <PageFrame>
+    <PageFrame
+      rail={
+        <>
+          <SectionRail slug={slug} />
+          <WritersRail view={view} />
+        </>
+      }
+    >
       <FeedMeta view={view} name={name ?? ''} description={description} />
       <PageTitle title={name ?? ''} description={description} />
       <FeedView key={view.visit} view={view} />

@@ -4,6 +4,7 @@ import { PageTitle } from '../components/page-title.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import type { FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
+import { WritersRail } from '../features/feed/writers-rail.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 
 /** The feed of everything. */
@@ -11,7 +12,7 @@ export function LatestPage() {
   const view = useLoaderData<View>();
   const { feed } = useMessages();
   return (
-    <PageFrame>
+    <PageFrame rail={<WritersRail view={view} />}>
       <FeedMeta view={view} name={feed.latest} description={feed.latestDescription} />
       <PageTitle title={feed.latest} description={feed.latestDescription} />
       <FeedView view={view} />

@@ -13,7 +13,6 @@ export const en = ({ number, plural }: Formatter) => {
       settings: 'Settings',
       home: 'Home',
       main: 'Main',
-      about: (name: string) => `About ${name}`,
     },
     feed: {
       latest: 'Latest stories',
@@ -26,7 +25,6 @@ export const en = ({ number, plural }: Formatter) => {
       page: (page: number) => `Page ${number(page)}`,
       newerPage: 'Newer stories',
       olderPage: 'Older stories',
-      loading: 'Loading older stories',
       failed: 'The next stories did not arrive.',
       retry: 'Try again',
       end: 'You have reached the oldest story here.',
@@ -39,7 +37,7 @@ export const en = ({ number, plural }: Formatter) => {
       others: (count: number) =>
         plural(count, { one: '1 other', other: `${number(count)} others` }),
     },
-    rail: { about: 'About this section', months: 'Archive', authors: 'Written by' },
+    rail: { family: 'Around this section', authors: 'On this page' },
     sections: {
       title: 'Sections',
       description: 'Everything we cover.',
@@ -64,7 +62,6 @@ export const en = ({ number, plural }: Formatter) => {
       title: (name: string) => `The rest of this story is for subscribers of ${name}.`,
       offer: 'Subscribe',
     },
-    author: { biography: 'About the author' },
     error: {
       notFoundTitle: 'Page not found',
       notFound: 'There is no page at this address. It may have been moved, or mistyped.',
@@ -73,11 +70,8 @@ export const en = ({ number, plural }: Formatter) => {
       badTitle: 'That address does not work',
       failedTitle: 'This page did not load',
       failed: 'The connection or our server failed. What you were reading is not lost.',
-      offline: 'You are offline. This page will load when the connection is back.',
       retry: 'Try again',
-      wayOn: 'Go on with',
       lastPage: (page: number) => `Go to the last page, ${number(page)}`,
-      firstPage: 'Go to the first page',
     },
   };
 };
