@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { undescribed } from './src/server/undescribed.ts';
 
 export default defineConfig({
-  plugins: [react({ compiler: true })],
+  plugins: [undescribed(), react({ compiler: true })],
   css: {
     transformer: 'lightningcss',
     lightningcss: {
@@ -18,6 +19,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     sourcemap: 'hidden',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Three files instead of thirty small ones: what pages share, and what changes only with a dependency.
+          groups: [
+            { name: 'vendor', test: /node_modules\/(?!virtua\/)/ },
+            {
+              name: 'shared',
+              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|live-list|messages\/(?:en|pseudo))/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -25,7 +25,7 @@ export function HomePage() {
         image={data.items[0]?.image ?? null}
       />
       <PageTitle title={messages.feed.latest} />
-      <TeaserList teasers={data.items} withLead />
+      <TeaserList teasers={data.items} shape="row" withLead />
       <p className={styles.all}>
         <Link to={feedUrl({ kind: 'latest' }, { page: 2 })}>{messages.feed.olderPage}</Link>
       </p>

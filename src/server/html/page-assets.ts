@@ -19,6 +19,8 @@ const manifestSchema = v.record(
   }),
 );
 
+const LAYERS = '@layer reset,tokens,base,components;';
+
 /** Reads what Vite built into a folder; throws when it holds no complete build. */
 export function readPageAssets(folder: string): PageAssets {
   const manifest = v.parse(
@@ -30,7 +32,8 @@ export function readPageAssets(folder: string): PageAssets {
     if (entry === undefined) throw new Error(`The build in ${folder} lacks ${key}`);
     return entry.file;
   };
-  const sheet = readFileSync(join(folder, fileOf('style.css')), 'utf8').trim();
+  // Vite joins the sheets in the order of its chunks, so the order of their layers is said here.
+  const sheet = `${LAYERS}${readFileSync(join(folder, fileOf('style.css')), 'utf8').trim()}`;
   const main = fileOf('index.html');
   const messages = fileOf('src/client/lib/messages/en.ts');
   return {

@@ -1,5 +1,9 @@
+/** `lead` is the large first card of a page, `row` one of the river, `side` a small one beside or under an article. */
+export type CardShape = 'lead' | 'row' | 'side';
+
 /** `sizes` of a card's picture: the widths that teaser-card.module.css draws. */
-export const CARD_SIZES = {
-  lead: '(width >= 64rem) 28rem, (width >= 48rem) 50vw, 100vw',
+export const CARD_SIZES: Record<CardShape, string> = {
+  lead: '(width >= 80rem) 27rem, (width >= 48rem) calc(50vw - 1.5rem), 100vw',
   row: '(width >= 48rem) 13.75rem, (width >= 24rem) 7.5rem, 6rem',
+  side: '(width >= 24rem) 7.5rem, 6rem',
 };

@@ -21,7 +21,7 @@ export function SideTeasers({
       <h2 className={styles.title} id={id}>
         {to === undefined ? title : <Link to={to}>{title}</Link>}
       </h2>
-      <TeaserList teasers={teasers} />
+      <TeaserList teasers={teasers} shape="side" />
     </section>
   );
 }

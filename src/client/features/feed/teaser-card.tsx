@@ -7,13 +7,12 @@ import { Picture } from '../../components/picture.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
-import { CARD_SIZES } from './card-sizes.ts';
+import { CARD_SIZES, type CardShape } from './card-sizes.ts';
 import styles from './teaser-card.module.css';
 
 type Props = {
   teaser: Teaser;
-  /** `lead` is the large first card of a page; `row` has its picture beside the text. */
-  shape: 'lead' | 'row';
+  shape: CardShape;
   /** The page's likely largest paint: its picture comes first. */
   first?: boolean;
 };
@@ -25,7 +24,12 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
   const { slug, headline, dek, section, byline, publishedAt, image, access } = teaser;
   const headlineId = `story-${teaser.id}`;
   return (
-    <article className={styles[shape]} aria-labelledby={headlineId} data-plain={image === null}>
+    <article
+      className={styles.card}
+      data-shape={shape}
+      aria-labelledby={headlineId}
+      data-plain={image === null}
+    >
       <div className={styles.text}>
         {(section !== null || access === 'premium') && (
           <p className={styles.kicker}>
