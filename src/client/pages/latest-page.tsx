@@ -15,7 +15,7 @@ export function LatestPage() {
     <PageFrame rail={<WritersRail view={view} />}>
       <FeedMeta view={view} name={feed.latest} description={feed.latestDescription} />
       <PageTitle title={feed.latest} description={feed.latestDescription} />
-      <FeedView view={view} />
+      <FeedView key={view.visit} view={view} />
     </PageFrame>
   );
 }

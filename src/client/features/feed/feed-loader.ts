@@ -19,8 +19,9 @@ export const feedLoader =
 function placeOfTraversal(request: Request): FeedView | undefined {
   if (typeof window === 'undefined') return undefined;
   if (window.location.href.split('#')[0] !== request.url) return undefined;
-  const { key } = (window.history.state ?? {}) as { key?: string };
-  return key === undefined ? undefined : findPlace(key)?.view;
+  // The router keeps no key in the entry that the tab was opened with, and calls it so.
+  const { key = 'default' } = (window.history.state ?? {}) as { key?: string };
+  return findPlace(key)?.view;
 }
 
 function parseView(kind: FeedKind, slug: string | undefined, url: URL): FeedView {
