@@ -39,11 +39,11 @@ export async function renderPage(
   const site = await queryClient.query(siteQueries.current());
   const { language } = site;
   const messages = await loadMessages(language);
-  const { query, dataRoutes } = createStaticHandler(makeRoutes(queryClient));
-  const context = await query(request);
+  const handler = createStaticHandler(makeRoutes(queryClient));
+  const context = await handler.query(request);
   if (context instanceof Response) return context;
 
-  const router = createStaticRouter(dataRoutes, context);
+  const router = createStaticRouter(handler.dataRoutes, context);
   const html = renderToString(
     <Application queryClient={queryClient} messages={messages} origin={origin}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />

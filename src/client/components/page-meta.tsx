@@ -17,7 +17,7 @@ type Props = {
 /** What a page says of itself to the browser's tab, to search engines and where its link is shared. */
 export function PageMeta({ title, description, path, previous, next, image, article }: Props) {
   const { name, origin, language } = useSite();
-  const shareWidth = image?.widths.filter((width) => width <= 1200).at(-1);
+  const shareWidth = image?.widths.findLast((width) => width <= 1200);
   return (
     <>
       <title>{title === '' ? name : `${title} | ${name}`}</title>

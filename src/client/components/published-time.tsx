@@ -1,17 +1,14 @@
 import { formatAge, formatDate, formatDateTime } from '../lib/format-date.ts';
 import { useSite } from '../lib/site-context.ts';
-import { useHydrated } from '../lib/use-hydrated.ts';
+import { useNow } from '../lib/use-now.ts';
 
-/** When a story appeared: its date on the server, its age once this device's clock is known to be a reader's. */
+/** When a story appeared: its date on the server, its age once this device's clock is there. */
 export function PublishedTime({ timestamp }: { timestamp: string }) {
   const { language, timeZone } = useSite();
-  const hydrated = useHydrated();
-  const age = hydrated ? formatAge(timestamp, Date.now(), language) : undefined;
+  const now = useNow();
+  const age = now === undefined ? undefined : formatAge(timestamp, now, language);
   return (
-    <time
-      dateTime={timestamp}
-      title={hydrated ? formatDateTime(timestamp, language, timeZone) : undefined}
-    >
+    <time dateTime={timestamp} title={formatDateTime(timestamp, language, timeZone)}>
       {age ?? formatDate(timestamp, language, timeZone)}
     </time>
   );

@@ -21,12 +21,12 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "3 hours ago" for what is less than 7 days old at `now`; undefined for what is older or not yet. */
+/** "3 hours ago" for what is less than 7 days old at `now` (to the minute); undefined for what is older or lies ahead. */
 export function formatAge(timestamp: string, now: number, language: string): string | undefined {
   const age = now - Date.parse(timestamp);
-  if (age < 0 || age >= 7 * DAY) return undefined;
+  if (age < -MINUTE || age >= 7 * DAY) return undefined;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < HOUR) return relative.format(-Math.max(0, Math.floor(age / MINUTE)), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
   return relative.format(-Math.floor(age / DAY), 'day');
 }

@@ -16,7 +16,7 @@ function newsArticle(
   origin: string,
 ): WithContext<NewsArticle> {
   const { image } = article;
-  const width = image?.widths.filter((candidate) => candidate <= 1200).at(-1);
+  const width = image?.widths.findLast((candidate) => candidate <= 1200);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

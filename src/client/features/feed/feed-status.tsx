@@ -6,10 +6,10 @@ export function FeedStatus({ feeds, shown }: { feeds: Feed[]; shown: number }) {
   const { feed } = useMessages();
   const newest = feeds.at(-1);
   return (
-    <p className="visually-hidden" role="status">
+    <output className="visually-hidden">
       {feeds.length > 1 && newest !== undefined
         ? feed.more(newest.items.length, shown, newest.total)
         : ''}
-    </p>
+    </output>
   );
 }
