@@ -10,21 +10,19 @@ export type FeedView = { subject: FeedSubject; page: number; access: AccessFilte
 
 export const feedQueries = {
   /** The list that grows downwards from the page on which it was entered. */
-  list: ({ subject, page, access, visit }: FeedView) => {
-    const entry: FeedEntry = { kind: 'page', page };
-    return infiniteQueryOptions({
+  list: ({ subject, page, access, visit }: FeedView) =>
+    infiniteQueryOptions({
       queryKey: ['feeds', subject, access, page, visit],
       queryFn: async ({ pageParam, signal, meta }) =>
         parseFeed(
           await getJson(feedApiUrl(subject, { entry: pageParam, access }), { signal, meta }),
         ),
-      initialPageParam: entry,
+      initialPageParam: entryAt(page),
       getNextPageParam: ({ older }): FeedEntry | undefined =>
         older === null ? undefined : { kind: 'older', cursor: older },
       // What was read stays as it was read: fetching again would fetch every page of the list.
       staleTime: Infinity,
-    });
-  },
+    }),
   /** The newest few of a feed. */
   newest: (subject: FeedSubject, limit: number) =>
     queryOptions({
@@ -33,3 +31,5 @@ export const feedQueries = {
       staleTime: 60_000,
     }),
 };
+
+const entryAt = (page: number): FeedEntry => ({ kind: 'page', page });
