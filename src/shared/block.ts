@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { imageSchema, type NewsImage } from './image.ts';
-import { DIRECTIONS, hrefSchema, inlineSchema, type Inline } from './inline.ts';
+import { anchorSchema, DIRECTIONS, hrefSchema, inlineSchema, type Inline } from './inline.ts';
 
 export const ALIGNMENTS = ['left', 'center', 'right', 'wide', 'full'] as const;
 type Align = { align?: (typeof ALIGNMENTS)[number] | undefined };
@@ -59,7 +59,7 @@ export type Block =
   | { kind: 'columns'; columns: Block[][] }
   | { kind: 'group'; blocks: Block[] }
   | { kind: 'buttons'; links: { href: string; children: Inline[] }[] }
-  | { kind: 'file'; href: string; name: Inline[] }
+  | { kind: 'file'; href: string; name: Inline[]; action?: Inline[] | undefined }
   | { kind: 'media'; medium: 'audio' | 'video'; href: string; caption: Inline[] }
   | { kind: 'details'; summary: Inline[]; blocks: Block[] }
   | { kind: 'embed'; provider: string; href: string; title: string; caption: Inline[] }
@@ -98,7 +98,7 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
   v.object({
     kind: v.literal('heading'),
     level: v.picklist([2, 3, 4, 5, 6]),
-    id: v.optional(v.string()),
+    id: v.optional(anchorSchema),
     children: inlines,
     ...align,
     ...tongue,
@@ -141,7 +141,12 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
     kind: v.literal('buttons'),
     links: v.array(v.object({ href: hrefSchema, children: inlines })),
   }),
-  v.object({ kind: v.literal('file'), href: hrefSchema, name: inlines }),
+  v.object({
+    kind: v.literal('file'),
+    href: hrefSchema,
+    name: inlines,
+    action: v.optional(inlines),
+  }),
   v.object({
     kind: v.literal('media'),
     medium: v.picklist(['audio', 'video']),
@@ -158,6 +163,6 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('footnotes'),
-    items: v.array(v.object({ id: v.string(), children: inlines })),
+    items: v.array(v.object({ id: anchorSchema, children: inlines })),
   }),
 ]);

@@ -30,11 +30,12 @@ export const MARKS = [
 
 export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
-/** A piece of running text: plain text, a line break, a link or a mark around further pieces. */
+/** A piece of running text: plain text, a line break, a link, a reference to a footnote or a mark around further pieces. */
 export type Inline =
   | string
   | { kind: 'break' }
   | { kind: 'link'; href: string; children: Inline[] }
+  | { kind: 'note'; id: string; label: string }
   | {
       kind: 'mark';
       name: (typeof MARKS)[number];
@@ -44,10 +45,15 @@ export type Inline =
       dir?: (typeof DIRECTIONS)[number] | undefined;
     };
 
-/** Schemes and forms that a link may have; everything else is shown as its text alone. */
-export const SAFE_HREF = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
+/** Schemes and forms that a link may have, in ASCII without spaces, quotes or brackets; everything else is shown as its text alone. */
+export const SAFE_HREF = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)[!#-&(-;=?-[\]-_a-~]*$/;
+
+/** What the target of an in-page link is called: a prefix of our own, so that no name of the page's can be taken. */
+export const ANCHOR = /^story-[\w.:-]{1,120}$/;
 
 export const hrefSchema = v.pipe(v.string(), v.regex(SAFE_HREF));
+
+export const anchorSchema = v.pipe(v.string(), v.regex(ANCHOR));
 
 export const inlineSchema: v.GenericSchema<Inline> = v.lazy(() =>
   v.union([
@@ -55,6 +61,7 @@ export const inlineSchema: v.GenericSchema<Inline> = v.lazy(() =>
     v.variant('kind', [
       v.object({ kind: v.literal('break') }),
       v.object({ kind: v.literal('link'), href: hrefSchema, children: v.array(inlineSchema) }),
+      v.object({ kind: v.literal('note'), id: anchorSchema, label: v.string() }),
       v.object({
         kind: v.literal('mark'),
         name: v.picklist(MARKS),

@@ -1,30 +1,42 @@
 import type { Block } from '../../../shared/block.ts';
-import type { NewsImage } from '../../../shared/image.ts';
+import type { ArticleContext, ArticleReferences } from './article-context.ts';
+import { ruleFor } from './block-rules.ts';
+import { isElement, isSilent, type HtmlNode } from './html-element.ts';
+import { compileBareText } from './paragraphs.ts';
 import { parseBounded } from './parse-bounded.ts';
-
-/** A picture as a body names it; `id` is the one that WordPress writes into its class. */
-export type PictureReference = {
-  src: string;
-  id?: string | undefined;
-  width?: number | undefined;
-  height?: number | undefined;
-  alt: string;
-};
-
-/** What a body refers to and its source knows. */
-export type ArticleReferences = {
-  /**
-   * Where a link leads in this reader; asked for http(s) addresses and for paths. Undefined leaves an
-   * absolute address or a path from the root (`/article/x`) as it is, and drops any other relative one.
-   */
-  resolveLink: (href: string) => string | undefined;
-  /** The stored picture; undefined drops the picture and keeps its caption. */
-  findImage: (picture: PictureReference) => NewsImage | undefined;
-};
+import { surveyArticle } from './survey.ts';
 
 /** Reduces untrusted article HTML to the allow-listed blocks; answers any string with blocks, or throws `ArticleTooLarge` for one beyond the limits. */
 export function compileArticle(html: string, references: ArticleReferences): Block[] {
-  parseBounded(html);
-  void references;
-  return [];
+  const { childNodes } = parseBounded(html);
+  return compileNodes(childNodes, {
+    ...references,
+    ...surveyArticle(childNodes),
+    taken: new Set(),
+    depth: 0,
+    marks: [],
+    tongue: {},
+    compile: compileNodes,
+  });
+}
+
+/** Nodes in order: elements that begin a block by their rule, what stands between as paragraphs. */
+function compileNodes(nodes: HtmlNode[], context: ArticleContext): Block[] {
+  const blocks: Block[] = [];
+  let text: HtmlNode[] = [];
+  const endText = () => {
+    if (text.length > 0) blocks.push(...compileBareText(text, context));
+    text = [];
+  };
+  for (const node of nodes) {
+    const rule = isElement(node) && !isSilent(node) ? ruleFor(node, context) : undefined;
+    if (rule === undefined || !isElement(node)) {
+      text.push(node);
+      continue;
+    }
+    endText();
+    blocks.push(...rule(node, context));
+  }
+  endText();
+  return blocks;
 }
