@@ -5,8 +5,8 @@ import styles from './page-frame.module.css';
 export function PageFrame({ children, rail }: { children: ReactNode; rail?: ReactNode }) {
   return (
     <div className={styles.frame}>
-      <div className={styles.main}>{children}</div>
-      {rail !== undefined && <aside className={styles.rail}>{rail}</aside>}
+      <div>{children}</div>
+      {rail !== undefined && <aside>{rail}</aside>}
     </div>
   );
 }

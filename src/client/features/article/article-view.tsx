@@ -35,7 +35,7 @@ export function ArticleView({ article }: { article: Article }) {
       </div>
       {gate !== null && <Gate />}
       {tags.length > 0 && (
-        <nav className={styles.tags} aria-label={messages.article.tags}>
+        <nav aria-label={messages.article.tags}>
           <ul className={styles.list}>
             {tags.map((tag) => (
               <li key={tag.slug}>

@@ -9,7 +9,7 @@ import type { FeedView } from './feed-queries.ts';
 export function AccessFilter({ view }: { view: FeedView }) {
   const { feed } = useMessages();
   return (
-    <nav className={styles.filter} aria-label={feed.access}>
+    <nav aria-label={feed.access}>
       <ul className={styles.list}>
         {ACCESS_FILTERS.map((access) => (
           <li key={access}>

@@ -14,7 +14,7 @@ export function PageLinks({ view, total }: { view: FeedView; total: number }) {
   if (last < 2) return null;
   const number = new Intl.NumberFormat(language);
   return (
-    <nav className={styles.pages} aria-label={feed.pages}>
+    <nav aria-label={feed.pages}>
       <ol className={styles.list}>
         {pagesAround(view.page, last).map((page, index, pages) => (
           <li key={page} data-gap={index > 0 && page - (pages[index - 1] ?? 0) > 1}>
