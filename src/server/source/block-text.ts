@@ -1,16 +1,5 @@
 import type { Block } from '../../shared/block.ts';
-import type { Inline } from '../../shared/inline.ts';
-
-/** The text of running text; a break is a line end, a mark for a footnote nothing. */
-export function inlineText(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      if (inline.kind === 'break') return '\n';
-      return inline.kind === 'note' ? '' : inlineText(inline.children);
-    })
-    .join('');
-}
+import { inlineText } from '../../shared/inline-text.ts';
 
 /** The running texts of blocks in reading order, captions included. */
 export function textsIn(blocks: Block[]): string[] {

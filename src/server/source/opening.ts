@@ -1,6 +1,6 @@
 import type { Block } from '../../shared/block.ts';
 import type { Inline } from '../../shared/inline.ts';
-import { inlineText } from './block-text.ts';
+import { inlineText } from '../../shared/inline-text.ts';
 import { sentenceEnds } from './sentences.ts';
 import { wordEnds } from './words.ts';
 

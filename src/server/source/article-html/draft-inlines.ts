@@ -25,9 +25,9 @@ import { withoutShortcodes } from './shortcodes.ts';
 /** Running text on its way: pictures and players found in it are blocks, to be set beside it. */
 export type Draft = Inline | { kind: 'block'; block: Block };
 
-/** How the text around is read: `blankLines` part paragraphs (bare text of the classic editor), `verbatim` keeps lines and brackets. */
-type Reading = { blankLines?: boolean; verbatim?: boolean };
-type Surroundings = Reading & { marks: number; linked: boolean; ruby: boolean };
+/** How text is read: `blankLines` part paragraphs (bare text of the classic editor), `verbatim` keeps lines and brackets, `linked` text stands in a link and so holds none. */
+export type Reading = { blankLines?: boolean; verbatim?: boolean; linked?: boolean };
+type Surroundings = Reading & { marks: number; ruby: boolean };
 
 /** More marks around one word are an attack, not a style. */
 const MOST_MARKS = 12;
@@ -48,7 +48,7 @@ export function draftInlines(
   context: ArticleContext,
   reading: Reading = {},
 ): Draft[] {
-  const outer: Surroundings[] = [{ ...reading, marks: 0, linked: false, ruby: false }];
+  const outer: Surroundings[] = [{ ...reading, marks: 0, ruby: false }];
   for (const element of context.marks) outer.push(around(element, outer.at(-1)!, context));
   let drafts = draftNodes(nodes, outer.at(-1)!, context);
   for (let at = context.marks.length - 1; at >= 0; at -= 1) {
@@ -94,7 +94,7 @@ function draftElement(element: HtmlElement, here: Surroundings, context: Article
     return asDrafts(compileMediaElement(element, context));
   }
   if (isSilent(element)) return [];
-  const note = compileNote(element, context);
+  const note = here.linked === true ? undefined : compileNote(element, context);
   if (note !== undefined) return [note];
   const children = draftNodes(element.childNodes, around(element, here, context), context);
   const edge: Draft[] = isBlockElement(element) || tagName === 'hr' ? [{ kind: 'break' }] : [];
@@ -108,7 +108,7 @@ function around(element: HtmlElement, here: Surroundings, context: ArticleContex
     ...here,
     verbatim: here.verbatim === true || mark?.name === 'code',
     marks: here.marks + (mark === undefined ? 0 : 1),
-    linked: here.linked || linkOf(element, here, context) !== undefined,
+    linked: here.linked === true || linkOf(element, here, context) !== undefined,
     ruby: mark?.name === 'ruby',
   };
 }
@@ -144,10 +144,7 @@ function wrap(
 
 /** Whether the element says something of the text in it: a link or a mark. */
 export function marksText(element: HtmlElement): boolean {
-  return (
-    element.tagName === 'a' ||
-    markOf(element, { marks: 0, linked: false, ruby: false }) !== undefined
-  );
+  return element.tagName === 'a' || markOf(element, { marks: 0, ruby: false }) !== undefined;
 }
 
 function markOf(element: HtmlElement, here: Surroundings) {
@@ -166,7 +163,7 @@ function markOf(element: HtmlElement, here: Surroundings) {
 }
 
 function linkOf(element: HtmlElement, here: Surroundings, context: ArticleContext) {
-  if (element.tagName !== 'a' || here.linked) return undefined;
+  if (element.tagName !== 'a' || here.linked === true) return undefined;
   const href = attributeOf(element, 'href');
   return href === undefined ? undefined : safeHref(href, context.resolveLink);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/block.ts';
 import type { Inline } from '../../../shared/inline.ts';
 import type { ArticleContext } from './article-context.ts';
-import { draftInlines, joinDrafts, type Draft } from './draft-inlines.ts';
+import { draftInlines, joinDrafts, type Draft, type Reading } from './draft-inlines.ts';
 import type { HtmlNode } from './html-element.ts';
 import { settleInlines, settlePreformatted } from './settle-inlines.ts';
 
@@ -12,9 +12,10 @@ export type Leaf = { children: Inline[]; beside: Block[] };
 export function compileLeaf(
   nodes: HtmlNode[],
   context: ArticleContext,
-  { verbatim = false }: { verbatim?: boolean } = {},
+  reading: Reading = {},
 ): Leaf {
-  const drafts = draftInlines(nodes, context, { verbatim });
+  const drafts = draftInlines(nodes, context, reading);
+  const { verbatim = false } = reading;
   const beside = drafts.filter(isBlock).map(({ block }) => block);
   const children = inlinesOf(drafts, verbatim, context);
   return { children: verbatim ? settlePreformatted(children) : settleInlines(children), beside };

@@ -1,8 +1,16 @@
 import type { Block } from '../../../shared/block.ts';
 import type { ArticleContext } from './article-context.ts';
-import { attributeOf, isElement, type HtmlElement, type HtmlNode } from './html-element.ts';
+import {
+  attributeOf,
+  findElement,
+  isElement,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-element.ts';
 import { compileLeaf } from './leaf.ts';
 import { safeHref } from './safe-href.ts';
+
+const LINKED = { linked: true };
 
 /** A row of buttons; one without an address that may be followed is shown as its text. */
 export function compileButtons(element: HtmlElement, context: ArticleContext): Block[] {
@@ -21,7 +29,7 @@ function buttonsIn(nodes: HtmlNode[], context: ArticleContext): Block[] {
     if (node.tagName === 'div') return buttonsIn(node.childNodes, context);
     const href = node.tagName === 'a' ? hrefOf(node, context) : undefined;
     if (href === undefined) return context.compile([node], context);
-    const { children, beside } = compileLeaf(node.childNodes, context);
+    const { children, beside } = compileLeaf(node.childNodes, context, LINKED);
     if (children.length === 0) return beside;
     return [{ kind: 'buttons', links: [{ href, children }] }, ...beside];
   });
@@ -31,11 +39,16 @@ function buttonsIn(nodes: HtmlNode[], context: ArticleContext): Block[] {
 export function compileFile(element: HtmlElement, context: ArticleContext): Block[] {
   const nodes = element.childNodes.filter((node) => !isElement(node) || node.tagName !== 'object');
   const links = nodes.filter(isElement).filter((child) => child.tagName === 'a');
-  const [name, action] = links;
+  const [name, second] = links;
   const href = name && hrefOf(name, context);
   if (name === undefined || href === undefined) return context.compile(nodes, context);
-  const leaf = compileLeaf(name.childNodes, context);
-  const said = compileLeaf(action?.childNodes ?? [], context);
+  const action = second ?? findElement(name, isAction);
+  const leaf = compileLeaf(
+    name.childNodes.filter((node) => node !== action),
+    context,
+    LINKED,
+  );
+  const said = compileLeaf(action?.childNodes ?? [], context, LINKED);
   const others = nodes.filter((node) => node !== name && node !== action);
   return [
     {
@@ -48,6 +61,11 @@ export function compileFile(element: HtmlElement, context: ArticleContext): Bloc
     ...said.beside,
     ...context.compile(others, context),
   ];
+}
+
+/** What our own renderer sets into the same link. */
+function isAction(element: HtmlElement): boolean {
+  return attributeOf(element, 'data-part') === 'action';
 }
 
 function hrefOf(link: HtmlElement, context: ArticleContext): string | undefined {

@@ -1,0 +1,27 @@
+import type { Inline } from '../../../../shared/inline.ts';
+import styles from './caption.module.css';
+import { Inlines } from './inlines.tsx';
+
+/** What a picture, a table or a player shows, and whose it is; nothing when neither is said. */
+export function Caption({
+  caption,
+  credit = '',
+}: {
+  caption: Inline[];
+  credit?: string | undefined;
+}) {
+  if (caption.length === 0 && credit === '') return null;
+  return (
+    <figcaption className={styles.caption}>
+      <Inlines inlines={caption} />
+      {credit !== '' && (
+        <>
+          {' '}
+          <small className={styles.credit} data-part="credit">
+            {credit}
+          </small>
+        </>
+      )}
+    </figcaption>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Figure } from '../../../../shared/block.ts';
+import { Picture } from '../../../components/picture.tsx';
+import type { BlockOf } from './block-of.ts';
+import { Caption } from './caption.tsx';
+import styles from './figure-block.module.css';
+import { TextLink } from './text-link.tsx';
+
+/** Widths of the text column: the page less its margins on a phone, 55 letters from there on. */
+const COLUMN = '(width >= 48rem) 37rem, calc(100vw - 2rem)';
+const HALF_COLUMN = '(width >= 48rem) 17rem, calc(100vw - 2rem)';
+
+/** A picture in the text with its caption. */
+export function FigureBlock({ block }: { block: BlockOf<'figure'> }) {
+  const { align, caption, credit } = block;
+  const beside = align === 'left' || align === 'right';
+  return (
+    <figure className={styles.figure} data-align={align}>
+      <LinkedPicture figure={block} sizes={beside ? HALF_COLUMN : COLUMN} />
+      <Caption caption={caption} credit={credit} />
+    </figure>
+  );
+}
+
+/** A figure's picture, linked where the newsroom linked it; a small one keeps its size. */
+export function LinkedPicture({ figure, sizes }: { figure: Figure; sizes: string }) {
+  const { image, href } = figure;
+  const small = image.width < 592;
+  const picture = (
+    <Picture
+      image={image}
+      alt={image.alt}
+      sizes={small ? `min(100vw - 2rem, ${image.width}px)` : sizes}
+    />
+  );
+  if (href === undefined) return <div className={small ? styles.small : undefined}>{picture}</div>;
+  return (
+    <TextLink href={href} className={small ? styles.small : styles.link}>
+      {picture}
+    </TextLink>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMessages } from '../../../lib/messages/messages-context.ts';
+import type { BlockOf } from './block-of.ts';
+import { Inlines } from './inlines.tsx';
+import { LinkCard } from './link-card.tsx';
+
+/** A file to be fetched, by its name and the newsroom's word for fetching it. */
+export function FileCard({ block }: { block: BlockOf<'file'> }) {
+  const { article } = useMessages();
+  const { href, name, action = [] } = block;
+  return (
+    <div data-block="file">
+      <LinkCard href={href}>
+        {name.length === 0 && action.length === 0 && <span data-interface="">{article.file}</span>}
+        <Inlines inlines={name} />
+        {action.length > 0 && (
+          <>
+            {' '}
+            <span data-part="action">
+              <Inlines inlines={action} />
+            </span>
+          </>
+        )}
+      </LinkCard>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Block } from '../../../../shared/block.ts';
+import type { NewsImage } from '../../../../shared/image.ts';
+import { Picture } from '../../../components/picture.tsx';
+import type { BlockOf, RenderBlocks } from './block-of.ts';
+import { Caption } from './caption.tsx';
+import { LinkedPicture } from './figure-block.tsx';
+import styles from './layout-blocks.module.css';
+
+/** Blocks that belong together. */
+export function Group({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.group} data-block="group">
+      {children}
+    </div>
+  );
+}
+
+/** Columns side by side, one below the other on a phone. */
+export function Columns({
+  columns,
+  renderBlocks,
+}: {
+  columns: Block[][];
+  renderBlocks: RenderBlocks;
+}) {
+  return (
+    <div className={styles.columns} data-block="columns">
+      {columns.map((blocks, index) => (
+        <div key={index} className={styles.group}>
+          {renderBlocks(blocks)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A picture under a ruled box of text. */
+export function Cover({ image, children }: { image: NewsImage | null; children: ReactNode }) {
+  return (
+    <div className={styles.cover} data-block="cover">
+      {image !== null && (
+        <Picture image={image} alt={image.alt} sizes="(width >= 48rem) 37rem, calc(100vw - 2rem)" />
+      )}
+      <div className={styles.group}>{children}</div>
+    </div>
+  );
+}
+
+/** A picture beside text. */
+export function MediaText({
+  block,
+  children,
+}: {
+  block: BlockOf<'media-text'>;
+  children: ReactNode;
+}) {
+  const { figure, side } = block;
+  return (
+    <div className={styles.mediaText} data-block="media-text" data-side={side}>
+      <figure>
+        <LinkedPicture figure={figure} sizes="(width >= 48rem) 18rem, calc(100vw - 2rem)" />
+        <Caption caption={figure.caption} credit={figure.credit} />
+      </figure>
+      <div className={styles.group}>{children}</div>
+    </div>
+  );
+}
