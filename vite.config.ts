@@ -1,5 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { PlainReporter } from './test/support/plain-reporter.ts';
+
+/** A browser and the server that it talks to keep two cores busy; they run after everything else, so that time means something. */
+const oneBrowserAtATime = {
+  environment: 'node',
+  setupFiles: ['test/support/fail-on-console-error.ts'],
+  maxWorkers: 1,
+  sequence: { groupOrder: 1 },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 import { undescribed } from './src/server/undescribed.ts';
 
 export default defineConfig({
@@ -35,13 +46,14 @@ export default defineConfig({
     },
   },
   test: {
+    reporters: ['default', new PlainReporter()],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{shared,server,support}/**/*.test.ts'],
+          include: ['test/{shared,server,support}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/fail-on-console-error.ts'],
         },
       },
@@ -58,11 +70,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          setupFiles: ['test/support/fail-on-console-error.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['test/support/shared-server.ts'],
+          ...oneBrowserAtATime,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
+          ...oneBrowserAtATime,
+          testTimeout: 60 * 60_000,
         },
       },
     ],
