@@ -3,6 +3,12 @@ import { described } from './described.ts';
 
 /** The only widths in CSS pixels × density that `/media` draws; each request is for one of these. */
 export const IMAGE_WIDTHS = [120, 240, 360, 480, 640, 800, 1200, 1600] as const;
+
+/** The widths in which a picture of this width is served: none wider than itself, and the smallest always. */
+export function servedWidths(width: number): number[] {
+  return IMAGE_WIDTHS.filter((served, place) => place === 0 || served <= width);
+}
+
 export const IMAGE_FORMATS = ['avif', 'webp', 'jpg'] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
@@ -12,7 +18,7 @@ export const imageSchema = v.object({
   version: described(v.string(), 'Changes whenever the file does', '1a2b3c4d'),
   widths: described(
     v.array(v.number()),
-    'Widths in pixels in which it is served, never wider than the original',
+    'Widths in pixels in which it is served: the smallest, and all not wider than the original',
     [120, 240, 360],
   ),
   width: described(v.number(), 'Width of the original in pixels', 1600),

@@ -8,9 +8,9 @@ const SQLITE_NOTADB = 26;
 /** Tables that are small whatever the newsroom's size, so that checking them wholly is cheap. */
 const SMALL_TABLES = ['meta', 'feeds', 'categories'];
 
-/** Opens the read model, creating its schema in an empty or absent file. Throws a `StoreError` when the file is damaged or not one of ours, and what SQLite says when it cannot be opened at all. */
-export function openDatabase(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
+/** Opens the read model, creating its schema in an empty or absent file. Throws a `StoreError` when the file is damaged or not one of ours, and what SQLite says when it cannot be opened at all. `timeout` is how many milliseconds to wait for another connection's writing. */
+export function openDatabase(file: string, { timeout = 5_000 } = {}): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout });
   try {
     prepareDatabase(database, file);
     return database;

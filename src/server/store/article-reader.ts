@@ -1,0 +1,48 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Article } from '../../shared/article.ts';
+import { integer, text } from './row.ts';
+import type { ArticleResult } from './store.ts';
+import { createTeaserReader, parseLink } from './teaser-reader.ts';
+
+/** Reads whole stories. */
+export function createArticleReader(database: DatabaseSync) {
+  const { readTeaser } = createTeaserReader(database);
+  const selectStory = database.prepare(
+    'SELECT id, image_caption, image_credit, body FROM stories WHERE slug = ?',
+  );
+  const selectSectionPath = database.prepare(`
+    WITH RECURSIVE path (id, parent, slug, name, depth) AS (
+      SELECT c.id, c.parent, c.slug, c.name, 0
+      FROM stories s JOIN categories c ON c.id = s.section WHERE s.id = ?
+      UNION ALL
+      SELECT c.id, c.parent, c.slug, c.name, path.depth + 1
+      FROM path JOIN categories c ON c.id = path.parent
+    )
+    SELECT slug, name FROM path ORDER BY depth DESC`);
+  const selectTags = database.prepare(`
+    SELECT t.slug, t.name FROM story_tags st JOIN tags t ON t.id = st.tag
+    WHERE st.story = ? ORDER BY t.name, t.slug`);
+  const selectWithdrawn = database.prepare('SELECT 1 FROM withdrawn WHERE slug = ? LIMIT 1');
+
+  return {
+    findArticle(slug: string): ArticleResult | undefined {
+      const row = selectStory.get(slug);
+      if (row === undefined) {
+        return selectWithdrawn.get(slug) === undefined ? undefined : { kind: 'withdrawn' };
+      }
+      const id = integer(row['id']);
+      const teaser = readTeaser(id);
+      const article: Article = {
+        ...teaser,
+        categories: selectSectionPath.all(id).map(parseLink),
+        tags: selectTags.all(id).map(parseLink),
+        imageCaption: text(row['image_caption']),
+        imageCredit: text(row['image_credit']),
+        // The writer alone writes it, from typed blocks.
+        body: JSON.parse(text(row['body'])) as Article['body'],
+        gate: teaser.access === 'premium' ? { reason: 'subscription' } : null,
+      };
+      return { kind: 'article', article };
+    },
+  };
+}

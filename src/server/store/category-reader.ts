@@ -1,0 +1,81 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Category } from '../../shared/category.ts';
+import type { NamedLink } from '../../shared/teaser.ts';
+import { integer, integerOrNull, text, type Row } from './row.ts';
+
+type Node = Omit<Category, 'parent'> & {
+  id: number;
+  parent: number | null;
+  mayBeSection: boolean;
+  recent: number;
+};
+
+/** Reads the tree of categories. `chosen` are the slugs of the sections in their order; undefined leaves them to the newsroom's own activity. */
+export function createCategoryReader(database: DatabaseSync, chosen: string[] | undefined) {
+  const selectCategories = database.prepare(`
+    SELECT c.id, c.slug, c.name, c.description, c.parent, c.may_be_section, f.total, f.recent
+    FROM categories c
+    JOIN feeds f ON f.kind = 'category' AND f.term = c.id AND f.access = 'all'`);
+
+  function readInOrder(): Node[] {
+    return selectCategories
+      .all()
+      .map(parseNode)
+      .toSorted(
+        (a, b) =>
+          place(a) - place(b) ||
+          b.recent - a.recent ||
+          b.stories - a.stories ||
+          (a.name < b.name ? -1 : 1),
+      );
+  }
+
+  function place({ slug }: Node): number {
+    const found = chosen?.indexOf(slug) ?? -1;
+    return found === -1 ? Infinity : found;
+  }
+
+  function isSection(node: Node): boolean {
+    return chosen === undefined
+      ? node.parent === null && node.mayBeSection && node.stories > 0
+      : chosen.includes(node.slug);
+  }
+
+  return {
+    listSections: (): NamedLink[] =>
+      readInOrder()
+        .filter(isSection)
+        .map(({ slug, name }) => ({ slug, name })),
+    /** Those with stories: each parent before its children, siblings in the order of sections. */
+    listCategories(): Category[] {
+      const nodes = readInOrder().filter(({ stories }) => stories > 0);
+      const under = (parent: Node | undefined): Category[] =>
+        nodes
+          .filter((node) => node.parent === (parent?.id ?? null))
+          .flatMap((node) => [
+            {
+              slug: node.slug,
+              name: node.name,
+              description: node.description,
+              parent: parent?.slug ?? null,
+              stories: node.stories,
+            },
+            ...under(node),
+          ]);
+      return under(undefined);
+    },
+  };
+}
+
+function parseNode(row: Row): Node {
+  return {
+    id: integer(row['id']),
+    slug: text(row['slug']),
+    name: text(row['name']),
+    description: text(row['description']),
+    parent: integerOrNull(row['parent']),
+    mayBeSection: row['may_be_section'] === 1,
+    stories: integer(row['total']),
+    recent: integer(row['recent']),
+  };
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { createArticleReader } from './article-reader.ts';
+import { createAuthorReader } from './author-reader.ts';
+import { createCategoryReader } from './category-reader.ts';
+import { createFeedReader } from './feed-reader.ts';
+import { createImageReader } from './image-reader.ts';
+import { createMonthReader } from './month-reader.ts';
+import { openDatabase } from './open-database.ts';
+import { createPlaceholderWriter } from './placeholder-writer.ts';
+import { createRedirectReader } from './redirect-reader.ts';
+import { createRelatedReader } from './related-reader.ts';
+import { integer } from './row.ts';
+import { createSiteReader } from './site-reader.ts';
+import { createSitemapReader } from './sitemap-reader.ts';
+import type { Store } from './store.ts';
+import { createSubjectReader } from './subject-reader.ts';
+import { createReadAtOnce } from './transaction.ts';
+
+/** Opens a database file for reading, creating an empty one where there is none. `sections` are the slugs of the masthead's sections; without them the newsroom's activity decides. Throws a `StoreError` when the file cannot serve. */
+export function openStore(
+  file: string,
+  { sections }: { sections?: string[] | undefined } = {},
+): Store {
+  const database = openDatabase(file);
+  const placeholders = createPlaceholderWriter(openDatabase(file, { timeout: 0 }));
+  database.exec('PRAGMA query_only = ON');
+  const atOnce = createReadAtOnce(database);
+
+  const categories = createCategoryReader(database, sections);
+  const site = createSiteReader(database, categories.listSections);
+  const months = createMonthReader(database, site.timeZone);
+  const feeds = createFeedReader(database, months);
+  const subjects = createSubjectReader(database);
+  const articles = createArticleReader(database);
+  const related = createRelatedReader(database);
+  const images = createImageReader(database);
+  const authors = createAuthorReader(database, images);
+  const redirects = createRedirectReader(database);
+  const sitemap = createSitemapReader(database);
+
+  const selectDataVersion = database.prepare('PRAGMA data_version');
+  const opening = randomUUID();
+
+  return {
+    edition: () => `${opening}.${integer(selectDataVersion.get()?.['data_version'])}`,
+    readSite: () => atOnce(site.readSite),
+    readFeed: (subject, query) => atOnce(() => feeds.readFeed(subject, query)),
+    findArticle: (slug) => atOnce(() => articles.findArticle(slug)),
+    relatedTo: (slug) => atOnce(() => related.relatedTo(slug)),
+    findAuthor: (slug) => atOnce(() => authors.findAuthor(slug)),
+    listCategories: categories.listCategories,
+    listMonths: (subject, access = 'all') =>
+      atOnce(() => {
+        const feed = subjects.findFeed(subject, access);
+        return feed === undefined ? undefined : months.listMonths(feed.id);
+      }),
+    findImage: images.findImage,
+    findRedirect: (pathAndQuery) => atOnce(() => redirects.findRedirect(pathAndQuery)),
+    countSitemapParts: sitemap.countSitemapParts,
+    listSitemap: (part) => atOnce(() => sitemap.listSitemap(part)),
+    listNews: (since) => atOnce(() => sitemap.listNews(since)),
+    setPlaceholder: placeholders.setPlaceholder,
+    close() {
+      placeholders.close();
+      database.close();
+    },
+  };
+}
