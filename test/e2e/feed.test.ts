@@ -1,0 +1,177 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { headlinesInView, scrollEnded, scrollToPage } from '../support/scroll.ts';
+
+const CATEGORY = '/category/foreign-relations';
+const origin = inject('origin');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a feed', () => {
+  it('goes back from a story after 300 cards to the same pixel and focus, and asks for nothing', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto(CATEGORY);
+    await scrollToPage(page, 31);
+    const before = await headlinesInView(page);
+    const followed = before.at(-2)?.id ?? '';
+
+    await page.locator(`#${followed}`).click();
+    await page.waitForURL('**/article/**');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goBack();
+
+    await expect.poll(() => headlinesInView(page)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(followed);
+    expect(asked.filter((path) => path.startsWith('/api/feeds/category'))).toEqual([]);
+  });
+
+  it('keeps the address in step with the reader, and one Back leaves the list', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto('/sections');
+    await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click();
+    await page.waitForURL(`**${CATEGORY}`);
+
+    await scrollToPage(page, 4);
+    expect(new URL(page.url()).search).toMatch(/^\?page=\d+$/);
+    await page.goBack();
+
+    await page.waitForURL('**/sections');
+  });
+
+  it('shows stories in the same order as the API, none twice, however the windowed list is cut', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto(CATEGORY);
+    const seen = new Set<string>();
+    await page.exposeFunction('saw', (ids: string[]) => ids.forEach((id) => seen.add(id)));
+    await page.evaluate(() => {
+      const tell = Reflect.get(window, 'saw') as (ids: string[]) => void;
+      const look = () => {
+        tell(Array.from(document.querySelectorAll('main article h3 a'), ({ id }) => id));
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+
+    await scrollToPage(page, 6);
+
+    const wanted: string[] = [];
+    for (let number = 1; number <= 5; number += 1) {
+      const answer = await fetch(`${origin}/api/feeds/category/foreign-relations?page=${number}`);
+      const { items } = (await answer.json()) as { items: { id: number }[] };
+      wanted.push(...items.map(({ id }) => `story-${id}`));
+    }
+    expect([...seen].slice(0, 50)).toEqual(wanted);
+  });
+
+  it('keeps few cards in the document, however far the reader goes', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto(CATEGORY);
+
+    await scrollToPage(page, 15);
+
+    expect(await page.locator('main article').count()).toBeLessThan(40);
+  });
+
+  it('offers Retry in place when a page fails, and loses nothing', async () => {
+    const { page, takeProblems } = await openPage(browser, { origin });
+    await page.goto(CATEGORY);
+    await page.route('**/api/feeds/**', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'about:blank',
+          title: 'Service Unavailable',
+          status: 503,
+          detail: 'Too busy',
+        }),
+      }),
+    );
+
+    await page.mouse.move(100, 400);
+    await page.mouse.wheel(0, 200);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor({ state: 'attached' });
+    await page.keyboard.press('End');
+    await scrollEnded(page);
+    const [last] = await headlinesInView(page);
+    const noted = await takeProblems();
+    await page.unroute('**/api/feeds/**');
+    await retry.click();
+
+    await expect.poll(() => page.locator('main output').textContent()).toContain('more stories');
+    expect(noted).toEqual([expect.stringContaining('503')]);
+    expect(await page.locator(`#${last?.id}`).count()).toBe(1);
+  });
+
+  it('has its access filter in the address', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto(CATEGORY);
+
+    await page.getByRole('link', { name: 'Premium', exact: true }).click();
+    await page.waitForURL('**/category/foreign-relations?access=premium');
+    await page.reload();
+
+    const headlines = await page.locator('main article h3').allTextContents();
+    expect(headlines.length).toBe(10);
+    expect(headlines.every((headline) => headline.endsWith(', PRO article'))).toBe(true);
+  });
+});
+
+describe('going from page to page', () => {
+  it('sets the title and moves focus to the headline', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto(`${CATEGORY}?page=3`);
+    expect(await page.title()).toBe('Foreign Relations, page 3 | The Strait Courier');
+    const headline = page.locator('main article h3 a').first();
+    const words = (await headline.textContent()) ?? '';
+
+    await headline.click();
+    await page.waitForURL('**/article/**');
+
+    await expect.poll(() => page.title()).toContain('| The Strait Courier');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words);
+  });
+
+  it('leads from a story to its author, and back to the story', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto(CATEGORY);
+    await page.locator('main article h3 a').first().click();
+    await page.waitForURL('**/article/**');
+    const story = page.url();
+
+    const author = page.locator('main header a[rel="author"]').first();
+    const name = await author.textContent();
+    await author.click();
+    await page.waitForURL('**/author/**');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    await page.goBack();
+
+    await page.waitForURL(story);
+  });
+});
+
+describe('the theme', () => {
+  it('chosen in settings holds on every page, in this tab and in others', async () => {
+    const { page } = await openPage(browser, { origin, colourScheme: 'light' });
+    await page.goto('/settings');
+    const other = await page.context().newPage();
+    await other.goto('/sections');
+
+    await page.getByRole('radio', { name: 'Dark' }).check();
+
+    expect(await page.evaluate(paper)).toBe('rgb(18, 20, 23)');
+    await expect.poll(() => other.evaluate(paper)).toBe('rgb(18, 20, 23)');
+    await page.goto(CATEGORY);
+    expect(await page.evaluate(paper)).toBe('rgb(18, 20, 23)');
+  });
+});
+
+const paper = () => getComputedStyle(document.documentElement).backgroundColor;
