@@ -26,7 +26,8 @@ export function ownTongue(element: HtmlElement): Tongue {
 
 /** Language and direction of a block: its own, else those of a container that has no block. */
 export function tongueOf(element: HtmlElement, context: ArticleContext): Tongue {
-  return { ...context.tongue, ...ownTongue(element) };
+  const { lang, dir } = { ...context.tongue, ...ownTongue(element) };
+  return defined({ lang, dir });
 }
 
 /** How a block is set: WordPress's classes, the classic editor's style, or our own renderer's attribute. */

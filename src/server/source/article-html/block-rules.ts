@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/block.ts';
 import type { ArticleContext } from './article-context.ts';
-import { ownTongue } from './block-attributes.ts';
+import { tongueOf } from './block-attributes.ts';
 import { isBlockElement } from './block-elements.ts';
 import { marksText } from './draft-inlines.ts';
 import { isEmbedQuote } from './embed.ts';
@@ -108,7 +108,7 @@ function marksAround(element: HtmlElement, context: ArticleContext): HtmlElement
 function keepContent(element: HtmlElement, context: ArticleContext): Block[] {
   return context.compile(element.childNodes, {
     ...context,
-    tongue: { ...context.tongue, ...ownTongue(element) },
+    tongue: tongueOf(element, context),
     marks: marksAround(element, context),
   });
 }

@@ -27,7 +27,7 @@ export type Draft = Inline | { kind: 'block'; block: Block };
 
 /** How text is read: `blankLines` part paragraphs (bare text of the classic editor), `verbatim` keeps lines and brackets, `linked` text stands in a link and so holds none. */
 export type Reading = { blankLines?: boolean; verbatim?: boolean; linked?: boolean };
-type Surroundings = Reading & { marks: number; ruby: boolean };
+type Surroundings = Reading & { marks: number; literal: boolean; ruby: boolean };
 
 /** More marks around one word are an attack, not a style. */
 const MOST_MARKS = 12;
@@ -48,7 +48,9 @@ export function draftInlines(
   context: ArticleContext,
   reading: Reading = {},
 ): Draft[] {
-  const outer: Surroundings[] = [{ ...reading, marks: 0, ruby: false }];
+  const outer: Surroundings[] = [
+    { ...reading, marks: 0, literal: reading.verbatim ?? false, ruby: false },
+  ];
   for (const element of context.marks) outer.push(around(element, outer.at(-1)!, context));
   let drafts = draftNodes(nodes, outer.at(-1)!, context);
   for (let at = context.marks.length - 1; at >= 0; at -= 1) {
@@ -57,10 +59,10 @@ export function draftInlines(
   return joinDrafts(drafts, reading.verbatim ?? false, context);
 }
 
-/** Neighbouring strings made one and freed of shortcodes, which may be spread over several. */
-export function joinDrafts(drafts: Draft[], verbatim: boolean, context: ArticleContext): Draft[] {
+/** Neighbouring strings made one and, unless they are literal, freed of shortcodes, which may be spread over several. */
+export function joinDrafts(drafts: Draft[], literal: boolean, context: ArticleContext): Draft[] {
   const joined = joinStrings<Exclude<Draft, string>>(drafts);
-  if (verbatim) return joined;
+  if (literal) return joined;
   return joined.flatMap((draft): Draft[] => {
     if (typeof draft !== 'string') return [draft];
     const text = withoutShortcodes(draft, context.closedShortcodes);
@@ -73,7 +75,7 @@ function draftNodes(nodes: HtmlNode[], here: Surroundings, context: ArticleConte
     if (isText(node)) return draftText(withoutControls(node.value), here);
     return isElement(node) ? draftElement(node, here, context) : [];
   });
-  return joinDrafts(drafts, here.verbatim ?? false, context);
+  return joinDrafts(drafts, here.literal, context);
 }
 
 function draftText(text: string, here: Surroundings): Draft[] {
@@ -87,7 +89,8 @@ function draftText(text: string, here: Surroundings): Draft[] {
 
 function draftElement(element: HtmlElement, here: Surroundings, context: ArticleContext): Draft[] {
   const { tagName } = element;
-  if (tagName === 'br') return [here.verbatim === true ? '\n' : { kind: 'break' }];
+  const newLine: Draft = here.verbatim === true ? '\n' : { kind: 'break' };
+  if (tagName === 'br') return [newLine];
   if (tagName === 'img') return draftPicture(element, context);
   if (tagName === 'iframe' || tagName === 'embed') return asDrafts(compileFrame(element, context));
   if (tagName === 'audio' || tagName === 'video') {
@@ -97,7 +100,7 @@ function draftElement(element: HtmlElement, here: Surroundings, context: Article
   const note = here.linked === true ? undefined : compileNote(element, context);
   if (note !== undefined) return [note];
   const children = draftNodes(element.childNodes, around(element, here, context), context);
-  const edge: Draft[] = isBlockElement(element) || tagName === 'hr' ? [{ kind: 'break' }] : [];
+  const edge: Draft[] = isBlockElement(element) || tagName === 'hr' ? [newLine] : [];
   return [...edge, ...wrap(element, children, here, context), ...edge];
 }
 
@@ -106,7 +109,7 @@ function around(element: HtmlElement, here: Surroundings, context: ArticleContex
   const mark = markOf(element, here);
   return {
     ...here,
-    verbatim: here.verbatim === true || mark?.name === 'code',
+    literal: here.literal || mark?.name === 'code',
     marks: here.marks + (mark === undefined ? 0 : 1),
     linked: here.linked === true || linkOf(element, here, context) !== undefined,
     ruby: mark?.name === 'ruby',
@@ -144,7 +147,10 @@ function wrap(
 
 /** Whether the element says something of the text in it: a link or a mark. */
 export function marksText(element: HtmlElement): boolean {
-  return element.tagName === 'a' || markOf(element, { marks: 0, ruby: false }) !== undefined;
+  return (
+    element.tagName === 'a' ||
+    markOf(element, { marks: 0, literal: false, ruby: false }) !== undefined
+  );
 }
 
 function markOf(element: HtmlElement, here: Surroundings) {
@@ -152,7 +158,7 @@ function markOf(element: HtmlElement, here: Surroundings) {
   const { tagName } = element;
   const wanted = Object.hasOwn(OTHER_NAMES, tagName) ? OTHER_NAMES[tagName] : tagName;
   const name = MARKS.find((mark) => mark === wanted);
-  if (name === undefined || (here.verbatim === true && name === 'code')) return undefined;
+  if (name === undefined || (here.literal && name === 'code')) return undefined;
   if ((name === 'rt' || name === 'rp') && !here.ruby) return undefined;
   // WordPress colours words with <mark> on a transparent ground.
   if (name === 'mark' && hasClass(element, 'has-inline-color')) return undefined;

@@ -14,6 +14,7 @@ import {
 } from './html-element.ts';
 import { compileLeaf } from './leaf.ts';
 import { mediaBlock } from './media.ts';
+import { paragraphOf } from './paragraphs.ts';
 import { pictureOf } from './picture.ts';
 import { plainLine, textIn } from './plain-text.ts';
 
@@ -74,18 +75,19 @@ function captioned(
   if (figures.length > 1 && figures.length === blocks.length) {
     const pictures = figures.map(pictureOf);
     const gallery: Block = { kind: 'gallery', figures: pictures, caption: children };
-    return [gallery, ...creditParagraph(said.credit), ...beside];
+    return [gallery, ...creditParagraph(said.credit, context), ...beside];
   }
-  if (blocks.length !== 1 || only === undefined) return [...blocks, ...paragraphs(said), ...beside];
+  if (blocks.length !== 1 || only === undefined)
+    return [...blocks, ...paragraphs(said, context), ...beside];
   if (only.kind === 'figure' && only.caption.length === 0) {
     const align = only.align === undefined ? alignOf(element) : {};
     const credited = said.credit === '' ? {} : { credit: said.credit };
     return [{ ...only, ...align, caption: children, ...credited }, ...beside];
   }
   if ('caption' in only && only.caption.length === 0) {
-    return [{ ...only, caption: children }, ...creditParagraph(said.credit), ...beside];
+    return [{ ...only, caption: children }, ...creditParagraph(said.credit, context), ...beside];
   }
-  return [...blocks, ...paragraphs(said), ...beside];
+  return [...blocks, ...paragraphs(said, context), ...beside];
 }
 
 /** The last thing in a caption, where it says whose picture it is. */
@@ -97,11 +99,13 @@ function creditIn(caption: HtmlElement): HtmlElement | undefined {
     : undefined;
 }
 
-function paragraphs({ children, credit }: { children: Inline[]; credit: string }): Block[] {
-  const caption: Block[] = children.length === 0 ? [] : [{ kind: 'paragraph', children }];
-  return [...caption, ...creditParagraph(credit)];
+type Said = { children: Inline[]; credit: string };
+
+function paragraphs({ children, credit }: Said, context: ArticleContext): Block[] {
+  const caption = children.length === 0 ? [] : [paragraphOf(children, {}, context)];
+  return [...caption, ...creditParagraph(credit, context)];
 }
 
-function creditParagraph(credit: string): Block[] {
-  return credit === '' ? [] : [{ kind: 'paragraph', children: [credit] }];
+function creditParagraph(credit: string, context: ArticleContext): Block[] {
+  return credit === '' ? [] : [paragraphOf([credit], {}, context)];
 }

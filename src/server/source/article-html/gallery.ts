@@ -4,6 +4,7 @@ import { numberOf } from './block-attributes.ts';
 import { captionIn, compileFigure } from './figure.ts';
 import { classesOf, hasClass, isElement, type HtmlElement } from './html-element.ts';
 import { compileLeaf } from './leaf.ts';
+import { paragraphOf } from './paragraphs.ts';
 import { pictureOf } from './picture.ts';
 
 const COLUMNS = { least: 1, most: 9 };
@@ -20,7 +21,7 @@ export function compileGallery(element: HtmlElement, context: ArticleContext): B
   const { children, beside } = compileLeaf(caption?.childNodes ?? [], context);
   const rest = [...others, ...beside];
   if (figures.length === 0) {
-    return children.length === 0 ? rest : [...rest, { kind: 'paragraph', children }];
+    return children.length === 0 ? rest : [...rest, paragraphOf(children, {}, context)];
   }
   const columns = columnsOf(element);
   return [

@@ -35,7 +35,9 @@ export function compileColumns(element: HtmlElement, context: ArticleContext): B
 export function compileCover(element: HtmlElement, context: ArticleContext): Block[] {
   const background = elementsIn(element).find(
     (child) =>
-      child.tagName === 'img' || child.tagName === 'picture' || hasClass(child, BACKGROUND),
+      ['img', 'picture'].includes(child.tagName) ||
+      hasClass(child, BACKGROUND) ||
+      attributeOf(child, 'data-part') === 'background',
   );
   const source = background === undefined ? element : imageIn(background);
   const image = (source && findImage(source, context)) ?? null;

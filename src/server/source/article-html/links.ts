@@ -42,12 +42,11 @@ export function compileFile(element: HtmlElement, context: ArticleContext): Bloc
   const [name, second] = links;
   const href = name && hrefOf(name, context);
   if (name === undefined || href === undefined) return context.compile(nodes, context);
-  const action = second ?? findElement(name, isAction);
-  const leaf = compileLeaf(
-    name.childNodes.filter((node) => node !== action),
-    context,
-    LINKED,
-  );
+  // Our own renderer sets both parts into one link.
+  const part = findElement(name, (inner) => attributeOf(inner, 'data-part') === 'name');
+  const action =
+    second ?? findElement(name, (inner) => attributeOf(inner, 'data-part') === 'action');
+  const leaf = compileLeaf((part ?? name).childNodes, context, LINKED);
   const said = compileLeaf(action?.childNodes ?? [], context, LINKED);
   const others = nodes.filter((node) => node !== name && node !== action);
   return [
@@ -61,11 +60,6 @@ export function compileFile(element: HtmlElement, context: ArticleContext): Bloc
     ...said.beside,
     ...context.compile(others, context),
   ];
-}
-
-/** What our own renderer sets into the same link. */
-function isAction(element: HtmlElement): boolean {
-  return attributeOf(element, 'data-part') === 'action';
 }
 
 function hrefOf(link: HtmlElement, context: ArticleContext): string | undefined {

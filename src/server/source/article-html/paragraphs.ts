@@ -52,7 +52,8 @@ function partParagraphs(drafts: Draft[], fields: Fields, context: ArticleContext
   return blocks;
 }
 
-function paragraphOf(children: Inline[], fields: Fields, context: ArticleContext): Block {
+/** A paragraph of settled text; a bare address that stands alone is an embed. */
+export function paragraphOf(children: Inline[], fields: Fields, context: ArticleContext): Block {
   const [only] = children;
   const bare =
     children.length === 1 && typeof only === 'string'

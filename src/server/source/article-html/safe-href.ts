@@ -33,11 +33,10 @@ export function safeHref(raw: string, resolveLink: ResolveLink): string | undefi
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   // A name before the host only ever disguises the host.
   if (url.username !== '' || url.password !== '') return undefined;
-  const path = url.pathname + url.search + url.hash;
   const resolved = resolveLink(relative ? cleanRelative(trimmed) : url.href);
   if (resolved !== undefined) return checked(resolved);
   if (!relative) return checked(url.href);
-  return /^[/\\]/.test(trimmed) ? checked(path) : undefined;
+  return /^[/\\]/.test(trimmed) ? checked(trimmed) : undefined;
 }
 
 /** The address of something to be loaded or shown by its own player: http or https with a host, as `safeHref`. */
@@ -62,7 +61,9 @@ function checked(address: string): string | undefined {
   const parsed = parse(address);
   if (parsed === undefined) return undefined;
   const { url, relative } = parsed;
-  const written = relative ? url.pathname + url.search + url.hash : url.href;
+  // Our router takes several slashes for one.
+  const path = url.pathname.replace(/\/{2,}/g, '/');
+  const written = relative ? path + url.search + url.hash : url.href;
   const href = written.replace(/[ "'<>\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return SAFE_HREF.test(href) ? href : undefined;
 }

@@ -23,6 +23,16 @@ export function joinStrings<T extends { kind: string }>(pieces: (string | T)[]):
   return joined;
 }
 
+function joinDeep(inlines: Inline[]): Inline[] {
+  return joinStrings<Exclude<Inline, string>>(
+    inlines.map((inline) =>
+      typeof inline === 'object' && 'children' in inline
+        ? { ...inline, children: joinDeep(inline.children) }
+        : inline,
+    ),
+  );
+}
+
 /** The pieces changed one by one in reading order, marks and links entered; emptied strings and breaks for which `change` answers nothing are left out. */
 export function mapLeaves(
   inlines: Inline[],
@@ -41,7 +51,7 @@ export function mapLeaves(
 export function settleInlines(inlines: Inline[]): Inline[] {
   const balanced = balance(inlines);
   if (isBlank(balanced)) return [];
-  return joinStrings(mapBackwards(foldForwards(balanced), (text) => text.replace(/ $/, '')));
+  return joinDeep(mapBackwards(foldForwards(balanced), (text) => text.replace(/ $/, '')));
 }
 
 /** As `settleInlines` for text in which spaces and line ends are meant: verse, code and the like. */
@@ -57,7 +67,7 @@ export function settlePreformatted(inlines: Inline[]): Inline[] {
     atStart = text === '';
     return text;
   });
-  return joinStrings(mapBackwards(begun, (text) => text.trimEnd()));
+  return joinDeep(mapBackwards(begun, (text) => text.trimEnd()));
 }
 
 function balance(inlines: Inline[], prepare = (leaf: Inline): Inline => leaf): Inline[] {

@@ -11,7 +11,9 @@ export function FileCard({ block }: { block: BlockOf<'file'> }) {
     <div data-block="file">
       <LinkCard href={href}>
         {name.length === 0 && action.length === 0 && <span data-interface="">{article.file}</span>}
-        <Inlines inlines={name} />
+        <span data-part="name">
+          <Inlines inlines={name} />
+        </span>
         {action.length > 0 && (
           <>
             {' '}

@@ -40,7 +40,13 @@ export function Cover({ image, children }: { image: NewsImage | null; children: 
   return (
     <div className={styles.cover} data-block="cover">
       {image !== null && (
-        <Picture image={image} alt={image.alt} sizes="(width >= 48rem) 37rem, calc(100vw - 2rem)" />
+        <div data-part="background">
+          <Picture
+            image={image}
+            alt={image.alt}
+            sizes="(width >= 48rem) 37rem, calc(100vw - 2rem)"
+          />
+        </div>
       )}
       <div className={styles.group}>{children}</div>
     </div>
