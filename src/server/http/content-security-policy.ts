@@ -13,7 +13,6 @@ export function contentSecurityPolicy({
   scriptHashes: string[];
   styleHashes: string[];
 }): string {
-  const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`).join(' ');
   return [
     "default-src 'none'",
     scriptHashes.length === 0
@@ -33,3 +32,5 @@ export function contentSecurityPolicy({
     `report-uri ${CSP_REPORT_PATH}`,
   ].join('; ');
 }
+
+const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`).join(' ');

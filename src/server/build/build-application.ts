@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compressFolder } from './compress-folder.ts';
+import { sourceStamp } from './source-stamp.ts';
+
+export type BuiltFolders = { client: string; server: string };
+
+/** Where a build of the project at `root` lies. */
+export const builtFolders = (root: string): BuiltFolders => ({
+  client: join(root, 'dist/client'),
+  server: join(root, 'dist/server'),
+});
+
+/** Builds the application for browsers and for the server, unless what is there was built from the same files. Returns whether it built. */
+export async function buildApplication(
+  root: string,
+  { print }: { print: (line: string) => void },
+): Promise<boolean> {
+  const stamp = sourceStamp(root);
+  if (stamp === (await readStamp(root))) return false;
+  print('Building the application …');
+  await mkdir(join(root, 'dist'), { recursive: true });
+  const scratch = await mkdtemp(join(root, 'dist/building-'));
+  try {
+    await buildInto(scratch, root);
+    await writeFile(join(scratch, STAMP), stamp);
+    // Whole folders change places, so that nobody meets half a build.
+    for (const part of ['client', 'server', STAMP]) {
+      await rm(join(root, 'dist', part), { recursive: true, force: true });
+      await rename(join(scratch, part), join(root, 'dist', part));
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return true;
+}
+
+const STAMP = 'stamp';
+
+async function readStamp(root: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, 'dist', STAMP), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function buildInto(folder: string, root: string) {
+  // Loaded only here: most starts have nothing to build.
+  const { build } = await import('vite');
+  const shared = { root, logLevel: 'warn' as const };
+  await build({ ...shared, build: { outDir: join(folder, 'client'), manifest: true } });
+  await build({
+    ...shared,
+    ssr: { noExternal: true },
+    // React is the production one, whatever NODE_ENV says when the server starts.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ssr: 'src/client/server-entry.tsx',
+      outDir: join(folder, 'server'),
+      copyPublicDir: false,
+      sourcemap: false,
+      // One file: nothing is left to be read, or replaced by another build, while it runs.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  await compressFolder(join(folder, 'client'));
+}

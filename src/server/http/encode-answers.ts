@@ -1,0 +1,70 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context, MiddlewareHandler } from 'hono';
+import { chooseEncoding, type Encoding } from './accept-encoding.ts';
+import { createByteCache } from './byte-cache.ts';
+import { listsTag, weakened } from './entity-tag.ts';
+
+const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b|image\/svg)/;
+/** A page in each encoding takes some 25 kB. */
+const CACHE_BYTES = 32 * 1024 * 1024;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Answers 304 to a reader who has what would be sent, and compresses text whose route has not, off the main thread; text with an entity tag once, kept while it is asked for. */
+export function encodeAnswers(): MiddlewareHandler {
+  const cache = createByteCache(CACHE_BYTES);
+  return async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    const encodable =
+      TEXT.test(headers.get('Content-Type') ?? '') &&
+      headers.get('Vary')?.includes('Accept-Encoding') !== true;
+    const tag = headers.get('ETag');
+    if (encodable) {
+      headers.append('Vary', 'Accept-Encoding');
+      if (tag !== null) headers.set('ETag', weakened(tag));
+    }
+    if (c.res.status === 200 && tag !== null && isKnown(c, tag)) return answerUnchanged(c);
+
+    const encoding = encodable ? chooseEncoding(c.req.header('Accept-Encoding')) : 'identity';
+    if (encoding === 'identity') return;
+    const answer = c.res;
+    const make = async () => compress(new Uint8Array(await answer.arrayBuffer()), encoding);
+    const body =
+      tag === null ? await make() : await cache.find(`${encoding} ${tag} ${c.req.url}`, make);
+    headers.set('Content-Encoding', encoding);
+    headers.set('Content-Length', String(body.byteLength));
+    replace(c, new Response(body, { status: answer.status, headers }));
+  };
+}
+
+function isKnown(c: Context, tag: string) {
+  const known = c.req.header('If-None-Match');
+  return known !== undefined && listsTag(known, tag);
+}
+
+async function answerUnchanged(c: Context) {
+  const { body, headers } = c.res;
+  await body?.cancel();
+  for (const name of ['Content-Type', 'Content-Length', 'Content-Encoding']) headers.delete(name);
+  replace(c, new Response(null, { status: 304, headers }));
+}
+
+/** Assigning alone would merge the headers of the former answer. */
+function replace(c: Context, answer: Response) {
+  c.res = undefined;
+  c.res = answer;
+}
+
+async function compress(body: Uint8Array, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === 'gzip') return zip(body);
+  return brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+    },
+  });
+}

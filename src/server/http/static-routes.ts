@@ -1,0 +1,37 @@
+import { Hono, type Context } from 'hono';
+import { chooseEncoding } from './accept-encoding.ts';
+import { refuse } from './refusal.ts';
+import type { StaticFile } from './static-files.ts';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
+
+/** Serves built files in the best encoding that was made of them. A missing asset is a 404 of its own, so that no page is rendered for it; any other address is left to the next route. */
+export function staticRoutes(files: Map<string, StaticFile>) {
+  return new Hono()
+    .get('/favicon.ico', (c) => {
+      c.header('Cache-Control', FOR_A_DAY);
+      return c.redirect('/favicon.svg', 308);
+    })
+    .get('*', async (c, next) => {
+      const file = files.get(c.req.path);
+      if (file !== undefined) return sendFile(c, file);
+      if (!c.req.path.startsWith('/assets/')) return next();
+      return refuse(
+        { status: 404, detail: 'There is no such file; a newer version may have replaced it.' },
+        { accept: c.req.header('Accept'), path: c.req.path },
+      );
+    });
+}
+
+function sendFile(c: Context, { type, immutable, variants }: StaticFile) {
+  const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
+  const variant = variants[encoding] ?? variants.identity;
+  c.header('Content-Type', type);
+  c.header('Cache-Control', immutable ? FOR_EVER : FOR_A_DAY);
+  c.header('ETag', variant.tag);
+  if (variants.br !== undefined) c.header('Vary', 'Accept-Encoding');
+  if (variant !== variants.identity) c.header('Content-Encoding', encoding);
+  c.header('Content-Length', String(variant.body.byteLength));
+  return c.body(variant.body);
+}
