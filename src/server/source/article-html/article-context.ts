@@ -47,6 +47,8 @@ export type ArticleContext = ArticleReferences &
     marks: HtmlElement[];
     /** Language and direction said by a container that has no block of its own. */
     tongue: Tongue;
+    /** Told of every paragraph made of bare text; throws when there are too many. */
+    countLines: (lines: number) => void;
     /** Compiles nodes into blocks; handed on so that the rules for blocks need not know each other. */
     compile: (nodes: HtmlNode[], context: ArticleContext) => Block[];
   };

@@ -72,19 +72,19 @@ export function joinDrafts(drafts: Draft[], literal: boolean, context: ArticleCo
 
 function draftNodes(nodes: HtmlNode[], here: Surroundings, context: ArticleContext): Draft[] {
   const drafts = nodes.flatMap((node): Draft[] => {
-    if (isText(node)) return draftText(withoutControls(node.value), here);
+    if (isText(node)) return draftText(withoutControls(node.value), here, context);
     return isElement(node) ? draftElement(node, here, context) : [];
   });
   return joinDrafts(drafts, here.literal, context);
 }
 
-function draftText(text: string, here: Surroundings): Draft[] {
+function draftText(text: string, here: Surroundings, context: ArticleContext): Draft[] {
   if (here.blankLines !== true || text.trim() === '') return [text];
-  return text
-    .split(/\n[ \t\r\f]*\n/)
-    .flatMap((part, index): Draft[] =>
-      index === 0 ? [part] : [{ kind: 'break' }, { kind: 'break' }, part],
-    );
+  const parts = text.split(/(?:\n[ \t\r\f]*){2,}/);
+  context.countLines(parts.length);
+  return parts.flatMap((part, index): Draft[] =>
+    index === 0 ? [part] : [{ kind: 'break' }, { kind: 'break' }, part],
+  );
 }
 
 function draftElement(element: HtmlElement, here: Surroundings, context: ArticleContext): Draft[] {
@@ -129,7 +129,7 @@ function wrap(
   const wrapped: Draft[] = [];
   let inner: Inline[] = [];
   const flush = () => {
-    if (isBlank(inner)) wrapped.push(...inner);
+    if (isBlank(inner)) inner.forEach((blank) => wrapped.push(blank));
     else if (href !== undefined) wrapped.push({ kind: 'link', href, children: inner });
     else if (mark !== undefined) wrapped.push({ ...mark, children: inner });
     inner = [];

@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/block.ts';
 import type { Inline } from '../../../shared/inline.ts';
 import type { ArticleContext } from './article-context.ts';
-import { alignOf } from './block-attributes.ts';
+import { alignOf, defined } from './block-attributes.ts';
 import { compileEmbed } from './embed.ts';
 import {
   attributeOf,
@@ -80,9 +80,10 @@ function captioned(
   if (blocks.length !== 1 || only === undefined)
     return [...blocks, ...paragraphs(said, context), ...beside];
   if (only.kind === 'figure' && only.caption.length === 0) {
-    const align = only.align === undefined ? alignOf(element) : {};
-    const credited = said.credit === '' ? {} : { credit: said.credit };
-    return [{ ...only, ...align, caption: children, ...credited }, ...beside];
+    const { image, href, align = alignOf(element).align } = only;
+    const credited = said.credit === '' ? undefined : said.credit;
+    const fields = defined({ align, href, credit: credited });
+    return [{ kind: 'figure', image, caption: children, ...fields }, ...beside];
   }
   if ('caption' in only && only.caption.length === 0) {
     return [{ ...only, caption: children }, ...creditParagraph(said.credit, context), ...beside];

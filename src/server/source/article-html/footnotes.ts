@@ -27,7 +27,7 @@ export function compileFootnotes(element: HtmlElement, context: ArticleContext):
     context.taken.add(id);
     const leaf = compileLeaf(withoutWayBack(node, id), context);
     items.push({ id, children: leaf.children });
-    beside.push(...leaf.beside);
+    leaf.beside.forEach((block) => beside.push(block));
   }
   const notes: Block[] = items.length === 0 ? [] : [{ kind: 'footnotes', items }];
   return [...notes, ...beside, ...context.compile(others, inside(context))];

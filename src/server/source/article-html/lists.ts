@@ -15,7 +15,7 @@ export function compileList(element: HtmlElement, context: ArticleContext): Bloc
     if (blocks.length === 0) continue;
     const last = items.at(-1);
     if (group.matched || last === undefined) items.push(blocks);
-    else last.push(...blocks);
+    else blocks.forEach((block) => last.push(block));
   }
   if (items.length === 0) return [];
   const ordered = element.tagName === 'ol';
@@ -39,7 +39,7 @@ export function compileDefinitions(element: HtmlElement, context: ArticleContext
   const items: Extract<Block, { kind: 'definitions' }>['items'] = [];
   const addDetail = (blocks: Block[]) => {
     const last = items.at(-1);
-    if (last !== undefined) last.detail.push(...blocks);
+    if (last !== undefined) blocks.forEach((block) => last.detail.push(block));
     else if (blocks.length > 0) items.push({ term: [], detail: blocks });
   };
   for (const { matched, nodes } of groupBy(element, isTerm, 'div')) {

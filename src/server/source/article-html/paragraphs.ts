@@ -36,7 +36,7 @@ function partParagraphs(drafts: Draft[], fields: Fields, context: ArticleContext
   const end = () => {
     const children = settleInlines(inlinesOf(line, false, context));
     if (children.length > 0) blocks.push(paragraphOf(children, fields, context));
-    blocks.push(...following);
+    for (const block of following) blocks.push(block);
     line = [];
     following = [];
   };

@@ -11,6 +11,15 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_NODES = 60_000;
 const MOST_ATTRIBUTES = 120_000;
 
+/** Counts up to a limit and throws `ArticleTooLarge` beyond it. */
+export function limit(most: number, name: string): (more: number) => void {
+  let count = 0;
+  return (more) => {
+    count += more;
+    if (count > most) throw new ArticleTooLarge(`The body has more than ${most} ${name}`);
+  };
+}
+
 /** A body that is refused rather than compiled; the message says which limit it passes. */
 export class ArticleTooLarge extends Error {
   override name = 'ArticleTooLarge';
@@ -27,28 +36,21 @@ export function parseBounded(html: string): DefaultTreeAdapterTypes.DocumentFrag
 
 /** parse5's own tree, which stops growing at the limits. */
 function countingAdapter(): typeof defaultTreeAdapter {
-  let nodes = 0;
-  let attributes = 0;
-  const countNode = () => {
-    nodes += 1;
-    if (nodes > MOST_NODES) throw new ArticleTooLarge(`The body has more than ${MOST_NODES} nodes`);
-  };
+  const countNodes = limit(MOST_NODES, 'nodes');
+  const countAttributes = limit(MOST_ATTRIBUTES, 'attributes');
   return {
     ...defaultTreeAdapter,
     createElement(name: string, namespace: names.NS, given: Token.Attribute[]) {
-      countNode();
-      attributes += given.length;
-      if (attributes > MOST_ATTRIBUTES) {
-        throw new ArticleTooLarge(`The body has more than ${MOST_ATTRIBUTES} attributes`);
-      }
+      countNodes(1);
+      countAttributes(given.length);
       return defaultTreeAdapter.createElement(name, namespace, given);
     },
     createTextNode(text: string) {
-      countNode();
+      countNodes(1);
       return defaultTreeAdapter.createTextNode(text);
     },
     createCommentNode(text: string) {
-      countNode();
+      countNodes(1);
       return defaultTreeAdapter.createCommentNode(text);
     },
     insertText(parent, text) {

@@ -8,7 +8,7 @@ import { closedShortcodes, withoutShortcodes } from './shortcodes.ts';
 const MOST_HTML = 20_000;
 
 /** The sign with which WordPress says that an excerpt was cut. */
-const CUT = /\s*\[\s*(?:…|\.\.\.)\s*\]/g;
+const CUT = /\[\s*(?:…|\.\.\.)\s*\]/g;
 
 /** The text of a short piece of HTML (a title, an excerpt, a caption, a biography) on one line: entities decoded, tags, shortcodes and `[…]` dropped; '' when it has none. Never throws. */
 export function plainText(html: string): string {

@@ -2,6 +2,7 @@ import { withoutBidiControls } from './clean-text.ts';
 
 /** Shortcodes that WordPress itself brings: always markup, even without attributes. */
 const CORE = new Set(['gallery', 'caption', 'wp_caption', 'audio', 'video', 'playlist', 'embed']);
+const MAYBE = /\[[\s\p{Cf}]*\/?[a-z]/iu;
 const CLOSING = /^\/[a-z][\w-]*$/i;
 const OPENING = /^([a-z][\w-]*)(\s[^[\]]*)?\/?$/i;
 const ATTRIBUTE = /[\w-]\s*=\s*\S/;
@@ -18,7 +19,7 @@ export function closedShortcodes(text: string): string[] {
 
 /** Text without the brackets of shortcodes whose plugin is gone (`[vc_row width="1"]`, `[/vc_row]`), what they enclose kept; `[sic]` and other words of an editor's stay. */
 export function withoutShortcodes(text: string, closed: Set<string>): string {
-  if (!text.includes('[') || !text.includes(']')) return text;
+  if (!text.includes(']') || !MAYBE.test(text)) return text;
   // One entry for each bracket that is open, so that no long text is looked through twice.
   const open = [''];
   const append = (more: string) => open.push((open.pop() ?? '') + more);

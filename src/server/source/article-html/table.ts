@@ -9,6 +9,7 @@ import {
   type HtmlNode,
 } from './html-element.ts';
 import { compileLeaf } from './leaf.ts';
+import { paragraphOf } from './paragraphs.ts';
 
 const SPAN = { least: 2, most: 1000 };
 
@@ -28,7 +29,7 @@ export function compileTable(element: HtmlElement, context: ArticleContext): Blo
   const beside: Block[] = [];
   const leaf = (nodes: HtmlNode[]) => {
     const compiled = compileLeaf(nodes, context);
-    beside.push(...compiled.beside);
+    compiled.beside.forEach((block) => beside.push(block));
     return compiled.children;
   };
   const part = (name: string) =>
@@ -36,16 +37,18 @@ export function compileTable(element: HtmlElement, context: ArticleContext): Blo
       .filter((row) => row.part === name)
       .map(({ row }) => cellsIn(row).map((cell) => cellOf(cell, leaf(cell.childNodes))))
       .filter((row) => row.length > 0);
-  const table: Block = {
-    kind: 'table',
+  const table = {
+    kind: 'table' as const,
     caption: leaf(caption?.childNodes ?? []),
     head: part('thead'),
     body: part('tbody'),
     foot: part('tfoot'),
   };
-  const all = [...table.head, ...table.body, ...table.foot].flat();
-  const blank = table.caption.length === 0 && all.every(({ children }) => children.length === 0);
-  return blank ? beside : [table, ...beside];
+  const cellsWithText = [...table.head, ...table.body, ...table.foot]
+    .flat()
+    .filter(({ children }) => children.length > 0);
+  if (cellsWithText.length > 0) return [table, ...beside];
+  return table.caption.length === 0 ? beside : [paragraphOf(table.caption, {}, context), ...beside];
 }
 
 type Row = { part: string; row: HtmlElement };
