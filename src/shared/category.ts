@@ -13,6 +13,7 @@ export type Category = v.InferOutput<typeof categorySchema>;
 export const categoriesSchema = v.object({
   items: described(v.array(categorySchema), 'All categories with stories, in reading order', []),
 });
+export type Categories = v.InferOutput<typeof categoriesSchema>;
 
 export const monthsSchema = v.object({
   items: described(

@@ -6,7 +6,7 @@ import { createTeaserReader, parseLink } from './teaser-reader.ts';
 
 /** Reads whole stories. */
 export function createArticleReader(database: DatabaseSync) {
-  const { readTeaser } = createTeaserReader(database);
+  const teasers = createTeaserReader(database);
   const selectStory = database.prepare(
     'SELECT id, image_caption, image_credit, body FROM stories WHERE slug = ?',
   );
@@ -31,7 +31,7 @@ export function createArticleReader(database: DatabaseSync) {
         return selectWithdrawn.get(slug) === undefined ? undefined : { kind: 'withdrawn' };
       }
       const id = integer(row['id']);
-      const teaser = readTeaser(id);
+      const teaser = teasers.readTeaser(id);
       const article: Article = {
         ...teaser,
         categories: selectSectionPath.all(id).map(parseLink),

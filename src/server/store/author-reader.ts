@@ -7,7 +7,7 @@ import { integer, text, textOrNull } from './row.ts';
 /** Reads authors. */
 export function createAuthorReader(
   database: DatabaseSync,
-  { findImage }: ReturnType<typeof createImageReader>,
+  images: ReturnType<typeof createImageReader>,
 ) {
   const selectAuthor = database.prepare(`
     SELECT a.name, a.description, a.image, f.total
@@ -19,7 +19,7 @@ export function createAuthorReader(
       const row = selectAuthor.get(slug);
       if (row === undefined) return undefined;
       const imageId = textOrNull(row['image']);
-      const image = imageId === null ? undefined : findImage(imageId);
+      const image = imageId === null ? undefined : images.findImage(imageId);
       return {
         slug,
         name: text(row['name']),

@@ -49,20 +49,17 @@ export function createCategoryReader(database: DatabaseSync, chosen: string[] | 
     /** Those with stories: each parent before its children, siblings in the order of sections. */
     listCategories(): Category[] {
       const nodes = readInOrder().filter(({ stories }) => stories > 0);
-      const under = (parent: Node | undefined): Category[] =>
-        nodes
-          .filter((node) => node.parent === (parent?.id ?? null))
-          .flatMap((node) => [
-            {
-              slug: node.slug,
-              name: node.name,
-              description: node.description,
-              parent: parent?.slug ?? null,
-              stories: node.stories,
-            },
-            ...under(node),
-          ]);
-      return under(undefined);
+      const listed: Category[] = [];
+      const listUnder = (parent: Node | null) => {
+        for (const node of nodes) {
+          if (node.parent !== (parent?.id ?? null)) continue;
+          const { slug, name, description, stories } = node;
+          listed.push({ slug, name, description, parent: parent?.slug ?? null, stories });
+          listUnder(node);
+        }
+      };
+      listUnder(null);
+      return listed;
     },
   };
 }

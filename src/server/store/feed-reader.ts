@@ -13,8 +13,8 @@ type Part = { positions: FeedPosition[]; place?: number };
 
 /** Reads parts of feeds. */
 export function createFeedReader(database: DatabaseSync, months: MonthReader) {
-  const { findFeed } = createSubjectReader(database);
-  const { readTeaser } = createTeaserReader(database);
+  const subjects = createSubjectReader(database);
+  const teasers = createTeaserReader(database);
   const places = createFeedPlaces(database);
 
   function readPart(
@@ -49,7 +49,7 @@ export function createFeedReader(database: DatabaseSync, months: MonthReader) {
     const position = first === undefined ? undefined : (place ?? places.placeOf(feed, first));
     return {
       subject: feed.subject,
-      items: positions.map(({ story }) => readTeaser(story)),
+      items: positions.map(({ story }) => teasers.readTeaser(story)),
       total: feed.total,
       first:
         position === undefined
@@ -60,7 +60,7 @@ export function createFeedReader(database: DatabaseSync, months: MonthReader) {
 
   return {
     readFeed(subject: FeedSubject, { entry, access, limit }: FeedQuery): FeedResult {
-      const feed = findFeed(subject, access);
+      const feed = subjects.findFeed(subject, access);
       if (feed === undefined) return { kind: 'unknown-subject' };
       const part = readPart(feed, entry, limit);
       if ('kind' in part) return part;

@@ -43,23 +43,24 @@ export function openStore(
 
   return {
     edition: () => `${opening}.${integer(selectDataVersion.get()?.['data_version'])}`,
-    readSite: () => atOnce(site.readSite),
+    readSite: () => atOnce(() => site.readSite()),
+    hasStories: () => (subjects.findFeed({ kind: 'latest' }, 'all')?.total ?? 0) > 0,
     readFeed: (subject, query) => atOnce(() => feeds.readFeed(subject, query)),
     findArticle: (slug) => atOnce(() => articles.findArticle(slug)),
     relatedTo: (slug) => atOnce(() => related.relatedTo(slug)),
     findAuthor: (slug) => atOnce(() => authors.findAuthor(slug)),
-    listCategories: categories.listCategories,
+    listCategories: () => categories.listCategories(),
     listMonths: (subject, access = 'all') =>
       atOnce(() => {
         const feed = subjects.findFeed(subject, access);
         return feed === undefined ? undefined : months.listMonths(feed.id);
       }),
-    findImage: images.findImage,
+    findImage: (id) => images.findImage(id),
     findRedirect: (pathAndQuery) => atOnce(() => redirects.findRedirect(pathAndQuery)),
     countSitemapParts: sitemap.countSitemapParts,
     listSitemap: (part) => atOnce(() => sitemap.listSitemap(part)),
     listNews: (since) => atOnce(() => sitemap.listNews(since)),
-    setPlaceholder: placeholders.setPlaceholder,
+    setPlaceholder: (imageId, colour) => placeholders.setPlaceholder(imageId, colour),
     close() {
       placeholders.close();
       database.close();

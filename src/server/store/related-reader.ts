@@ -14,7 +14,7 @@ const MOST_FEEDS = 12;
 
 /** Finds the stories that have most in common with one, the newest of each tag, author and section looked at. */
 export function createRelatedReader(database: DatabaseSync) {
-  const { readTeaser } = createTeaserReader(database);
+  const teasers = createTeaserReader(database);
   const { older } = createFeedPlaces(database);
   const selectStory = database.prepare('SELECT id, section FROM stories WHERE slug = ?');
   const selectFeeds = database.prepare(`
@@ -52,7 +52,7 @@ export function createRelatedReader(database: DatabaseSync) {
       return [...found.values()]
         .toSorted((a, b) => b.score - a.score || compareAge(b.position, a.position))
         .slice(0, MOST)
-        .map(({ position }) => readTeaser(position.story));
+        .map(({ position }) => teasers.readTeaser(position.story));
     },
   };
 }

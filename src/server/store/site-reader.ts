@@ -17,18 +17,20 @@ const NOT_STARTED: SyncState = {
 export function createSiteReader(database: DatabaseSync, listSections: () => NamedLink[]) {
   const selectMeta = database.prepare('SELECT value FROM meta WHERE key = ?');
 
-  function recall<T>(key: string): T | undefined {
+  // The writer alone writes these, from typed records.
+  function recall(key: string): unknown {
     const row = selectMeta.get(key);
-    // The writer alone writes these, from a typed record.
-    return row === undefined ? undefined : (JSON.parse(text(row['value'])) as T);
+    return row && JSON.parse(text(row['value']));
   }
+  const recallSite = () => recall('site') as SiteRecord | undefined;
 
   return {
     readSite(): StoredSite | undefined {
-      const site = recall<SiteRecord>('site');
+      const site = recallSite();
       if (site === undefined) return undefined;
-      return { ...site, sections: listSections(), sync: recall<SyncState>('sync') ?? NOT_STARTED };
+      const sync = (recall('sync') as SyncState | undefined) ?? NOT_STARTED;
+      return { ...site, sections: listSections(), sync };
     },
-    timeZone: (): string => recall<SiteRecord>('site')?.timeZone ?? 'UTC',
+    timeZone: (): string => recallSite()?.timeZone ?? 'UTC',
   };
 }

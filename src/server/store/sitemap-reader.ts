@@ -10,7 +10,7 @@ const MOST_NEWS = 1_000;
 
 /** Reads what search engines are told about. */
 export function createSitemapReader(database: DatabaseSync) {
-  const { findFeed } = createSubjectReader(database);
+  const subjects = createSubjectReader(database);
   const places = createFeedPlaces(database);
   const selectEntry = database.prepare('SELECT slug, updated_at FROM stories WHERE id = ?');
   const selectNews = database.prepare(`
@@ -20,7 +20,7 @@ export function createSitemapReader(database: DatabaseSync) {
     ORDER BY e.published_at DESC, e.story DESC LIMIT ${MOST_NEWS}`);
 
   function latest() {
-    const feed = findFeed({ kind: 'latest' }, 'all');
+    const feed = subjects.findFeed({ kind: 'latest' }, 'all');
     if (feed === undefined) throw new Error('The feed of everything is missing');
     return feed;
   }

@@ -40,6 +40,8 @@ export interface Store {
   edition(): string;
   /** The newsroom; undefined until its source has described it. */
   readSite(): StoredSite | undefined;
+  /** Whether there is anything to read yet. */
+  hasStories(): boolean;
   /** A part of a feed, or why there is none. Throws a `CursorError` for a cursor that is not ours. */
   readFeed(subject: FeedSubject, query: FeedQuery): FeedResult;
   /** An article as everybody may read it; undefined when there never was one of that slug. */

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { aStore, withMentioned } from '../../support/a-store.ts';
-import { aCategory, anAuthor, anImage, aStory, manyStories } from '../../support/a-story.ts';
+import { aStore } from '../../support/a-store.ts';
+import { aCategory, anAuthor, anImage, aStory } from '../../support/a-story.ts';
 
 function opened(...given: Parameters<typeof aStore>) {
   const made = aStore(...given);

@@ -1,0 +1,32 @@
+import { articleSchema, gateSchema, relatedSchema } from '../../shared/article.ts';
+import { authorSchema } from '../../shared/author.ts';
+import { blockSchema } from '../../shared/block.ts';
+import { categoriesSchema, categorySchema, monthsSchema } from '../../shared/category.ts';
+import { feedSchema } from '../../shared/feed.ts';
+import { imageSchema } from '../../shared/image.ts';
+import { inlineSchema } from '../../shared/inline.ts';
+import { problemSchema } from '../../shared/problem.ts';
+import { siteSchema, syncSchema } from '../../shared/site.ts';
+import { linkSchema, teaserSchema } from '../../shared/teaser.ts';
+
+/** Everything that the API answers with, by the names that its description has for it. */
+export const API_SCHEMAS = {
+  Site: siteSchema,
+  Sync: syncSchema,
+  Feed: feedSchema,
+  Teaser: teaserSchema,
+  Article: articleSchema,
+  Gate: gateSchema,
+  Related: relatedSchema,
+  Author: authorSchema,
+  Categories: categoriesSchema,
+  Category: categorySchema,
+  Months: monthsSchema,
+  Link: linkSchema,
+  Image: imageSchema,
+  Block: blockSchema,
+  Inline: inlineSchema,
+  Problem: problemSchema,
+};
+
+export type ApiSchemaName = keyof typeof API_SCHEMAS;

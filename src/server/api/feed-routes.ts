@@ -1,0 +1,69 @@
+import { Hono, type Context } from 'hono';
+import type { FeedSubject } from '../../shared/feed.ts';
+import { publicCache } from '../http/public-cache.ts';
+import type { FeedResult, Store } from '../store/store.ts';
+import { describeGet } from './describe-get.ts';
+import { feedParametersSchema, feedQuerySchema } from './feed-query.ts';
+import { parseQuery } from './parse-query.ts';
+import { NotFound } from './problem-error.ts';
+
+const describeFeed = (summary: string, slug?: 'category' | 'author' | 'tag') =>
+  describeGet({
+    summary,
+    ...(slug && { slug }),
+    schema: 'Feed',
+    query: feedParametersSchema,
+    problems: [400, 404, 503],
+  });
+
+/** New stories show within 15 s at the top; further down a feed little changes. */
+const cache = publicCache((c) =>
+  ['page', 'older', 'newer', 'month'].some((name) => (c.req.query(name) ?? '1') !== '1') ? 60 : 15,
+);
+
+/** `/feeds/…`: stories newest first, of everything or of one category, author or tag. */
+export function feedRoutes({ store }: { store: Pick<Store, 'readFeed'> }) {
+  function answer(c: Context, subject: FeedSubject) {
+    const query = parseQuery(c, feedQuerySchema);
+    return c.json(feedOf(store.readFeed(subject, query), subject));
+  }
+
+  return new Hono()
+    .get('/latest', describeFeed('All stories, newest first'), cache, (c) =>
+      answer(c, { kind: 'latest' }),
+    )
+    .get(
+      '/category/:slug',
+      describeFeed("A category's stories and its descendants', newest first", 'category'),
+      cache,
+      (c) => answer(c, { kind: 'category', slug: c.req.param('slug') }),
+    )
+    .get(
+      '/author/:slug',
+      describeFeed("An author's stories, co-written ones included, newest first", 'author'),
+      cache,
+      (c) => answer(c, { kind: 'author', slug: c.req.param('slug') }),
+    )
+    .get('/tag/:slug', describeFeed("A tag's stories, newest first", 'tag'), cache, (c) =>
+      answer(c, { kind: 'tag', slug: c.req.param('slug') }),
+    );
+}
+
+function feedOf(result: FeedResult, subject: FeedSubject) {
+  switch (result.kind) {
+    case 'feed':
+      return result.feed;
+    case 'unknown-subject':
+      throw new NotFound(`There is no ${subject.kind} of that name.`);
+    case 'beyond-end':
+      throw new NotFound(`The last page is ${result.lastPage}.`, { lastPage: result.lastPage });
+    case 'empty-month':
+      if (result.nearestMonth === null) throw new NotFound('There are no stories in this feed.');
+      throw new NotFound(
+        `No stories in that month; the nearest with any is ${result.nearestMonth}.`,
+        {
+          nearestMonth: result.nearestMonth,
+        },
+      );
+  }
+}

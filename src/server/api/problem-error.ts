@@ -1,0 +1,51 @@
+import type { Problem } from '../../shared/problem.ts';
+
+type Extension = Pick<Problem, 'lastPage' | 'nearestMonth'>;
+
+/** A request that cannot be answered as asked, for a reason that the client is told. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly status: number;
+  readonly extension: Extension;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: number,
+    detail: string,
+    {
+      extension = {},
+      headers = {},
+    }: { extension?: Extension; headers?: Record<string, string> } = {},
+  ) {
+    super(detail);
+    this.status = status;
+    this.extension = extension;
+    this.headers = headers;
+  }
+}
+
+export class BadRequest extends ProblemError {
+  constructor(detail: string) {
+    super(400, detail);
+  }
+}
+
+export class NotFound extends ProblemError {
+  constructor(detail: string, extension?: Extension) {
+    super(404, detail, extension && { extension });
+  }
+}
+
+/** Was there, and was taken back. */
+export class Gone extends ProblemError {
+  constructor(detail: string) {
+    super(410, detail);
+  }
+}
+
+/** Cannot be answered yet, or at the moment. */
+export class Unavailable extends ProblemError {
+  constructor(detail: string) {
+    super(503, detail, { headers: { 'Retry-After': '5' } });
+  }
+}

@@ -1,0 +1,14 @@
+import { Hono } from 'hono';
+import { apiRoutes } from '../../src/server/api/api-routes.ts';
+import { healthRoutes } from '../../src/server/api/health-routes.ts';
+import type { Store } from '../../src/server/store/store.ts';
+
+/** The API over a store, at its place in the application; `request` answers as the server would. */
+export function anApi(store: Store) {
+  return new Hono()
+    .route('/', healthRoutes({ store }))
+    .route(
+      '/api',
+      apiRoutes({ store, environment: { PREMIUM_LABEL: 'PRO', SUBSCRIBE_URL: undefined } }),
+    );
+}
