@@ -32,7 +32,7 @@ export function useLiveList(
       }
     };
     const { scrollHeight, clientHeight } = document.documentElement;
-    if (atOnce || window.scrollY > 0 || scrollHeight <= clientHeight * 1.5) {
+    if (atOnce || window.scrollY > 0 || scrollHeight < clientHeight * 1.5) {
       void start();
       return;
     }

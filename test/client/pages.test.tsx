@@ -1,0 +1,179 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aCategory, anAuthor, aStory, manyStories } from '../support/a-story.ts';
+import { openReader } from '../support/open-reader.tsx';
+
+const cards = async () => within(await screen.findByRole('main')).findAllByRole('article');
+
+describe('a teaser card', () => {
+  it('is named by its headline, and says once that it is premium', async () => {
+    await openReader({
+      change: { stories: [aStory({ headline: 'The ferry waits', access: 'premium' })] },
+      path: '/latest',
+    });
+
+    const [card] = await cards();
+
+    expect(card).toHaveAccessibleName(/^The ferry waits ?, PRO article$/);
+    expect(within(card!).getByText('PRO')).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  it('links every author to a page of their own, and the headline to the story', async () => {
+    await openReader({
+      change: {
+        authors: [
+          anAuthor({ slug: 'a', name: 'Ada Ames' }),
+          anAuthor({ slug: 'b', name: 'Bo Birk' }),
+        ],
+        stories: [aStory({ authors: ['b', 'a'] })],
+      },
+      path: '/latest',
+    });
+
+    const [card] = await cards();
+    const links = within(card!).getAllByRole('link');
+
+    expect(card).toHaveTextContent('Bo Birk and Ada Ames');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/article/story-1',
+      '/author/b',
+      '/author/a',
+    ]);
+  });
+
+  it('shortens a byline of more than three', async () => {
+    const authors = ['a', 'b', 'c', 'd'].map((slug) => anAuthor({ slug, name: `Name ${slug}` }));
+    await openReader({
+      change: { authors, stories: [aStory({ authors: ['a', 'b', 'c', 'd'] })] },
+      path: '/latest',
+    });
+
+    const [card] = await cards();
+
+    expect(card).toHaveTextContent(/Name a, Name b,? and 2 others/);
+  });
+
+  it('without a picture is a text card, and without authors has no byline', async () => {
+    await openReader({ change: { stories: [aStory()] }, path: '/latest' });
+
+    const [card] = await cards();
+
+    expect(within(card!).queryByRole('presentation')).toBeNull();
+    expect(card).not.toHaveTextContent('By');
+  });
+});
+
+describe('a category page', () => {
+  it('shows its title, description, number of stories and pages', async () => {
+    await openReader({
+      change: {
+        categories: [aCategory({ slug: 'culture', description: 'Books and music.' })],
+        stories: manyStories(25, { categories: ['culture'] }),
+      },
+      path: '/category/culture',
+    });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Culture' })).toBeVisible();
+    expect(screen.getByText('Books and music.')).toBeVisible();
+    expect(screen.getByText('25 stories')).toBeVisible();
+    const pages = within(screen.getByRole('navigation', { name: 'Pages' })).getAllByRole('link');
+    expect(pages.map((page) => page.getAttribute('href'))).toEqual([
+      '/category/culture',
+      '/category/culture?page=2',
+      '/category/culture?page=3',
+    ]);
+  });
+
+  it("has its descendants' stories too, and says where each stands", async () => {
+    await openReader({
+      change: {
+        categories: [
+          aCategory({ slug: 'culture' }),
+          aCategory({ slug: 'books', parent: 'culture' }),
+        ],
+        stories: [aStory({ categories: ['books'] })],
+      },
+      path: '/category/culture',
+    });
+
+    const [card] = await cards();
+
+    expect(within(card!).getByRole('link', { name: 'Books' })).toHaveAttribute(
+      'href',
+      '/category/books',
+    );
+  });
+
+  it('says that there is nothing under a filter, with a way on', async () => {
+    await openReader({
+      change: { stories: manyStories(3, { categories: ['culture'] }) },
+      path: '/category/culture?access=premium',
+    });
+
+    expect(await screen.findByText('No stories here yet.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See the latest stories' })).toBeVisible();
+  });
+});
+
+describe('an article page', () => {
+  it('shows related stories and more by each author, never the story itself', async () => {
+    await openReader({
+      change: { stories: manyStories(3, { authors: ['ilse-maren'], categories: ['culture'] }) },
+      path: '/article/story-2',
+    });
+
+    const more = await screen.findByRole('region', { name: 'More by Ilse maren' });
+
+    const headlines = within(more).getAllByRole('heading', { level: 3 });
+    expect(headlines.map((headline) => headline.textContent)).toEqual(['Headline 3', 'Headline 1']);
+    expect(screen.getByRole('region', { name: 'Related stories' })).not.toHaveTextContent(
+      'Headline 2',
+    );
+  });
+
+  it('says when it was updated only where that differs from when it was published', async () => {
+    const publishedAt = Date.UTC(2026, 10, 9, 5);
+    await openReader({
+      change: { stories: [aStory({ publishedAt, updatedAt: publishedAt + 3_600_000 })] },
+      path: '/article/story-1',
+    });
+    expect(await screen.findByText(/Updated/)).toBeVisible();
+  });
+});
+
+describe('a page that fails', () => {
+  it('offers to try again, and shows the page when that works', async () => {
+    let isDown = true;
+    await openReader({
+      change: { stories: manyStories(3) },
+      path: '/latest',
+      between: (fetchApi) => (url, init) =>
+        isDown && url.startsWith('/api/feeds')
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : fetchApi(url, init),
+    });
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+
+    isDown = false;
+    await userEvent.click(retry);
+
+    expect(await screen.findByText('Headline 3')).toBeVisible();
+  });
+
+  it('costs one card when one story of the answer is bad', async () => {
+    await openReader({
+      change: { stories: manyStories(3) },
+      path: '/latest',
+      between: (fetchApi) => async (url, init) => {
+        const answer = await fetchApi(url, init);
+        if (!url.startsWith('/api/feeds')) return answer;
+        const feed = (await answer.json()) as { items: { headline: unknown }[] };
+        feed.items[1]!.headline = null;
+        return Response.json(feed);
+      },
+    });
+
+    expect(await cards()).toHaveLength(2);
+  });
+});

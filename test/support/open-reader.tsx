@@ -1,0 +1,41 @@
+import { render } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { onTestFinished } from 'vitest';
+import { Application } from '../../src/client/app/application.tsx';
+import { makeRoutes } from '../../src/client/app/routes.tsx';
+import type { FetchApi } from '../../src/client/lib/get-json.ts';
+import { loadMessages } from '../../src/client/lib/messages/load-messages.ts';
+import { createQueryClient } from '../../src/client/lib/query-client.ts';
+import type { Change } from '../../src/server/store/records.ts';
+import { anApi } from './an-api.ts';
+import { aStore } from './a-store.ts';
+
+type Options = {
+  /** What the newsroom has published. */
+  change: Change;
+  path: string;
+  /** Stands between the application and the API, to fail a request for instance. */
+  between?: (fetchApi: FetchApi) => FetchApi;
+};
+
+/** Opens the whole application at a path over the real API and a store of its own. */
+export async function openReader({ change, path, between = (fetchApi) => fetchApi }: Options) {
+  const { store, writer, close } = aStore(change);
+  onTestFinished(close);
+  const api = anApi(store);
+  const fetchApi = between(async (url) => api.request(url));
+  const queryClient = createQueryClient({ fetchApi, retries: 0 });
+  const router = createMemoryRouter(makeRoutes(queryClient), { initialEntries: [path] });
+  onTestFinished(() => router.dispose());
+  const view = render(
+    <Application
+      queryClient={queryClient}
+      messages={await loadMessages('en')}
+      origin="https://news.example"
+    >
+      <RouterProvider router={router} />
+    </Application>,
+    { container: document },
+  );
+  return { ...view, router, writer };
+}
