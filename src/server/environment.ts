@@ -9,8 +9,22 @@ const port = v.pipe(
 const address = v.pipe(
   v.string(),
   v.url('is not an address such as https://news.example.org'),
-  v.regex(/^https?:\/\//, 'has to begin with https:// or http://'),
+  v.regex(/^https?:\/\//, 'does not begin with https:// or http://'),
+  v.check(
+    (url) => new URL(url).username === '' && new URL(url).password === '',
+    'holds a name or password, which would end up in pages and logs',
+  ),
+);
+/** Without slashes at its end, so that paths can be added. */
+const site = v.pipe(
+  address,
+  v.check((url) => !/[?#]/.test(url), 'holds a query'),
   v.transform((url) => url.replace(/\/+$/, '')),
+);
+const origin = v.pipe(
+  site,
+  v.check((url) => new URL(url).pathname === '/', 'holds a path: it is what stands before it'),
+  v.transform((url) => new URL(url).origin),
 );
 const slug = v.pipe(v.string(), v.regex(/^[^\s/,]+$/, 'is not a slug'));
 const list = v.pipe(
@@ -26,7 +40,7 @@ const environmentSchema = v.object({
   PORT: v.optional(port, '3000'),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), '127.0.0.1'),
   DATABASE_FILE: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), 'data/dateline.db'),
-  WORDPRESS_URL: v.optional(address),
+  WORDPRESS_URL: v.optional(site),
   PREMIUM_CATEGORY: v.optional(slug, 'pro'),
   PREMIUM_LABEL: v.optional(
     v.pipe(
@@ -48,7 +62,7 @@ const environmentSchema = v.object({
     ),
     '512',
   ),
-  SITE_URL: v.optional(address),
+  SITE_URL: v.optional(origin),
   NODE_ENV: v.optional(v.string(), 'development'),
 });
 export type Environment = v.InferOutput<typeof environmentSchema>;
@@ -58,12 +72,16 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const result = v.safeParse(environmentSchema, given);
+  const result = v.safeParse(environmentSchema, given, { abortPipeEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const name = v.getDotPath(issue);
-  throw new EnvironmentError(`${name} ${issue.message}: it is "${String(issue.input)}".`);
+  throw new EnvironmentError(
+    `${name} is "${withoutPassword(String(issue.input))}", which ${issue.message}.`,
+  );
 }
+
+const withoutPassword = (text: string) => text.replace(/\/\/[^/@]*@/, '//…@');
 
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';

@@ -3,14 +3,6 @@ import { join } from 'node:path';
 import { compressFolder } from './compress-folder.ts';
 import { sourceStamp } from './source-stamp.ts';
 
-export type BuiltFolders = { client: string; server: string };
-
-/** Where a build of the project at `root` lies. */
-export const builtFolders = (root: string): BuiltFolders => ({
-  client: join(root, 'dist/client'),
-  server: join(root, 'dist/server'),
-});
-
 /** Builds the application for browsers and for the server, unless what is there was built from the same files. Returns whether it built. */
 export async function buildApplication(
   root: string,
@@ -48,6 +40,8 @@ async function readStamp(root: string): Promise<string | undefined> {
 async function buildInto(folder: string, root: string) {
   // Loaded only here: most starts have nothing to build.
   const { build } = await import('vite');
+  // Vite builds for development when the variable says so, a test's or an operator's.
+  process.env['NODE_ENV'] = 'production';
   const shared = { root, logLevel: 'warn' as const };
   await build({ ...shared, build: { outDir: join(folder, 'client'), manifest: true } });
   await build({

@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { apiRoutes } from './api/api-routes.ts';
+import { healthRoutes } from './api/health-routes.ts';
+import type { Environment } from './environment.ts';
+import { pageRoutes, type PageDependencies } from './html/page-routes.ts';
+import { robotsRoutes } from './html/robots.ts';
+import { sitemapRoutes } from './html/sitemaps.ts';
+import { CSP_REPORT_PATH } from './http/content-security-policy.ts';
+import { cspReportRoutes } from './http/csp-reports.ts';
+import { encodeAnswers } from './http/encode-answers.ts';
+import { refuse } from './http/refusal.ts';
+import { refuseMalformed } from './http/refuse-malformed.ts';
+import { logRequests } from './http/request-log.ts';
+import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
+import { shedOverload, type Load } from './http/shed-overload.ts';
+import type { StaticFile } from './http/static-files.ts';
+import { staticRoutes } from './http/static-routes.ts';
+import type { Media } from './media/create-media.ts';
+import { mediaRoutes } from './media/media-routes.ts';
+import type { Store } from './store/store.ts';
+
+export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & {
+  environment: Environment;
+  store: Store;
+  media: Media;
+  /** Built files by address. */
+  files: Map<string, StaticFile>;
+  log: Logger;
+  load: Pick<Load, 'delay'>;
+  /** Milliseconds since 1970. */
+  now: () => number;
+};
+
+/** Paths that take a body. */
+export const MAY_POST = [CSP_REPORT_PATH];
+
+/** Everything that answers requests, over what is given: it opens nothing by itself. */
+export function createApp(dependencies: AppDependencies) {
+  const { environment, store, media, files, log, load, now, renderPage, assets } = dependencies;
+  const siteUrl = environment.SITE_URL;
+  const api = apiRoutes({ store, environment });
+  // What a page is rendered from comes by no network, and is logged like what does.
+  const apiInProcess = new Hono().use(logRequests(log)).route('/api', api);
+
+  const app = new Hono();
+  app.use(
+    logRequests(log),
+    setSecurityHeaders(securityHeaders(siteUrl)),
+    shedOverload({ load, log }),
+    refuseMalformed({ mayPost: MAY_POST }),
+    encodeAnswers(),
+  );
+  app
+    .route('/', healthRoutes({ store }))
+    .route('/', cspReportRoutes({ log }))
+    .route('/api', api)
+    .route('/media', mediaRoutes(media))
+    .route('/', robotsRoutes({ siteUrl }))
+    .route('/', sitemapRoutes({ store, siteUrl, now }))
+    .route('/', staticRoutes(files))
+    .route(
+      '/',
+      pageRoutes({
+        api: async (url, init) => apiInProcess.request(url, init),
+        store,
+        renderPage,
+        assets,
+        siteUrl,
+      }),
+    );
+  app.onError((_, c) =>
+    refuse(
+      { status: 500, detail: 'This page could not be made. Try again in a moment.' },
+      { accept: c.req.header('Accept'), path: c.req.path },
+    ),
+  );
+  return app;
+}

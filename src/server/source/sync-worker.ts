@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Environment } from '../environment.ts';
+import { openStoreWriter } from '../store/open-store-writer.ts';
+import { createSampleSource } from './sample/create-sample-source.ts';
+import { SourceError, type Source } from './source.ts';
+import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
+import { createWordPressSource } from './wordpress/create-wordpress-source.ts';
+
+await synchronise(workerData as SyncTask);
+
+async function synchronise({ environment }: SyncTask) {
+  const stopping = new AbortController();
+  parentPort?.on('message', (message) => {
+    if (message === STOP) stopping.abort();
+  });
+  const store = openStoreWriter(environment.DATABASE_FILE);
+  try {
+    await sourceOf(environment).synchronise({
+      store,
+      now: Date.now,
+      signal: stopping.signal,
+      report: (line) => tell({ kind: 'line', line }),
+    });
+  } catch (error) {
+    if (error instanceof SourceError) tell({ kind: 'refused', reason: error.message });
+    else if (!stopping.signal.aborted) throw error;
+  } finally {
+    store.close();
+    parentPort?.close();
+  }
+}
+
+function sourceOf(environment: Environment): Source {
+  return environment.WORDPRESS_URL === undefined
+    ? createSampleSource()
+    : createWordPressSource({ ...environment, WORDPRESS_URL: environment.WORDPRESS_URL });
+}
+
+function tell(message: SyncMessage) {
+  parentPort?.postMessage(message);
+}

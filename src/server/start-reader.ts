@@ -1,0 +1,91 @@
+import type { Server } from 'node:http';
+import { createApp, MAY_POST } from './app.ts';
+import type { BuiltPages } from './built-pages.ts';
+import type { Environment } from './environment.ts';
+import { createHttpServer } from './http/http-server.ts';
+import { listen, requireFreePort } from './http/listen.ts';
+import { createLog } from './http/log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { measureLoad } from './http/shed-overload.ts';
+import { stopServer } from './http/stop-server.ts';
+import { keepInStep } from './keep-in-step.ts';
+import { createMedia } from './media/create-media.ts';
+import { createOperatorLines } from './operator-lines.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { SourceError } from './source/source.ts';
+import { openStore } from './store/open-store.ts';
+import { waitForStories } from './wait-for-stories.ts';
+import { welcome } from './welcome.ts';
+
+export type Reader = {
+  /** The address that it answers at. */
+  origin: string;
+  /** Finishes what is being answered, for some seconds at most, and closes everything. */
+  stop: () => Promise<void>;
+};
+
+/** What is left of the ten seconds that a process is given, after the rest has been closed. */
+const DRAIN_MILLISECONDS = 8_000;
+
+/** Starts everything: database, synchronising, server. Resolves when readers find stories; rejects with a `StartError` or a `SourceError` that says what to mend. */
+export async function startReader({
+  environment,
+  openPages,
+  print,
+}: {
+  environment: Environment;
+  /** Loads what pages are made with; the server is the one that will listen. */
+  openPages: (server: Server) => Promise<BuiltPages>;
+  print: (line: string) => void;
+}): Promise<Reader> {
+  const { HOST: host, PORT, SITE_URL, SECTIONS, DATABASE_FILE, WORDPRESS_URL } = environment;
+  await requireFreePort({ host, port: PORT });
+  const log = createLog((line) => process.stdout.write(line));
+  const server = createHttpServer({
+    fetch: (request) => app.fetch(request),
+    headers: securityHeaders(SITE_URL),
+    mayPost: MAY_POST,
+  });
+  const pages = await openPages(server);
+
+  const lock = prepareDatabase(environment, { print });
+  const store = openStore(DATABASE_FILE, { sections: SECTIONS });
+  const lines = createOperatorLines({ print, log });
+  const refused = new AbortController();
+  const sync = keepInStep(lock, {
+    environment,
+    log,
+    onLine: lines.onLine,
+    onRefused: (reason) => {
+      log.error(reason);
+      refused.abort(new SourceError(reason));
+    },
+  });
+  // Filling the sample takes seconds, and its archive should be whole; a real newsroom's may take an hour.
+  await waitForStories(store, { all: WORDPRESS_URL === undefined, signal: refused.signal });
+
+  const load = measureLoad();
+  const media = createMedia({ environment, store, log });
+  const app = createApp({ environment, store, media, log, load, now: Date.now, ...pages });
+  const port = await listen(server, { host, port: PORT });
+  const origin = `http://${nameOf(host)}:${port}`;
+  const site = store.readSite();
+  if (site !== undefined) print(welcome(origin, site, environment));
+  lines.settle();
+
+  return {
+    origin,
+    async stop() {
+      await Promise.all([stopServer(server, DRAIN_MILLISECONDS), sync.stop()]);
+      load.stop();
+      await media.close();
+      store.close();
+    },
+  };
+}
+
+/** A host as a reader on this machine writes it. */
+function nameOf(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
