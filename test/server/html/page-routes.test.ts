@@ -67,8 +67,8 @@ describe('a page', () => {
 
     const policy = answer.headers.get('content-security-policy') ?? '';
     const inline = [
-      ...[...html.matchAll(/<script data-modules[^>]*>([^]*?)<\/script>/g)],
-      ...[...html.matchAll(/<style>([^]*?)<\/style>/g)],
+      ...html.matchAll(/<script data-modules[^>]*>([^]*?)<\/script>/g),
+      ...html.matchAll(/<style>([^]*?)<\/style>/g),
     ].map(([, text]) =>
       createHash('sha256')
         .update(text ?? '')
