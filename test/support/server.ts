@@ -6,7 +6,8 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 /** An empty database is filled in under 5 s on two free cores; a busy machine gets more. */
 const STARTED_WITHIN_MS = 60_000;
-const ADDRESS = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/;
+/** The line of the welcome that says where. */
+const ADDRESS = /^ *Read it +(http:\S+)$/m;
 
 export type RunningServer = {
   origin: string;
@@ -60,7 +61,7 @@ export async function startServer({ env = {}, now, folder }: Options = {}): Prom
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        const [address] = ADDRESS.exec(output) ?? [];
+        const [, address] = ADDRESS.exec(output) ?? [];
         if (address !== undefined) resolve(address);
       });
     }

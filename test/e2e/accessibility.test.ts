@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { openHydrated } from '../support/open-hydrated.ts';
+import { findPageKinds } from '../support/page-kinds.ts';
+
+const origin = inject('origin');
+const kinds = await findPageKinds(origin);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { width: 390, height: 844, colourScheme: 'light' },
+  { width: 390, height: 844, colourScheme: 'dark' },
+  { width: 1280, height: 800, colourScheme: 'light' },
+  { width: 1280, height: 800, colourScheme: 'dark' },
+] as const)('at $width px, $colourScheme', ({ colourScheme, ...viewport }) => {
+  test.each(kinds)('axe finds nothing on $kind', async ({ path }) => {
+    const { page } = await openPage(browser, { origin, viewport, colourScheme });
+    await openHydrated(page, path);
+
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test('axe sees small targets, faint text and pictures without a text', async () => {
+  const { page, takeProblems } = await openPage(browser, { origin });
+  await openHydrated(page, '/settings');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    Object.assign(link, { href: '/', textContent: '.' });
+    const text = document.createElement('p');
+    text.textContent = 'Hardly to be read.';
+    text.style.color = '#ddd';
+    document.querySelector('main')?.append(link, link.cloneNode(true), text, new Image());
+  });
+
+  const found = await faults(page);
+
+  expect(found.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['color-contrast', 'image-alt', 'target-size']),
+  );
+  await takeProblems();
+});
+
+async function faults(page: Awaited<ReturnType<typeof openPage>>['page']) {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.map(({ id, nodes }) => ({
+    rule: id,
+    nodes: nodes.map(({ html }) => html.slice(0, 200)),
+  }));
+}
