@@ -7,7 +7,7 @@ import { listen, requireFreePort } from './http/listen.ts';
 import { createLog } from './http/log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { measureLoad } from './http/shed-overload.ts';
-import { stopServer } from './http/stop-server.ts';
+import { stopperOf } from './http/stop-server.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { createMedia } from './media/create-media.ts';
 import { createOperatorLines } from './operator-lines.ts';
@@ -46,6 +46,7 @@ export async function startReader({
     headers: securityHeaders(SITE_URL),
     mayPost: MAY_POST,
   });
+  const stopServer = stopperOf(server);
   const pages = await openPages(server);
 
   const lock = prepareDatabase(environment, { print });
@@ -76,7 +77,7 @@ export async function startReader({
   return {
     origin,
     async stop() {
-      await Promise.all([stopServer(server, DRAIN_MILLISECONDS), sync.stop()]);
+      await Promise.all([stopServer(DRAIN_MILLISECONDS), sync.stop()]);
       load.stop();
       await media.close();
       store.close();

@@ -13,7 +13,7 @@ export function logRequests(log: Logger): MiddlewareHandler {
     await next();
     const milliseconds = Math.round(performance.now() - start);
     const { status } = c.res;
-    const failed = status >= 500 && status !== UNAVAILABLE;
+    const failed = status >= 500 && status !== UNAVAILABLE && !wentAway(c.error);
     if (!failed && milliseconds < SLOW_MILLISECONDS) return;
     const request = randomUUID();
     const line = { request, method: c.req.method, path: c.req.path, status, milliseconds };
@@ -25,3 +25,7 @@ export function logRequests(log: Logger): MiddlewareHandler {
     log.error({ ...line, err: c.error }, 'A request failed');
   };
 }
+
+/** Whether the reader went away in the middle of a request, which is no fault of ours. */
+const wentAway = (error: Error | undefined) =>
+  error !== undefined && 'code' in error && error.code === 'ECONNRESET';

@@ -1,17 +1,35 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 
-const POLL_MILLISECONDS = 50;
+export type Stop = (milliseconds: number) => Promise<void>;
 
-/** Accepts nothing more, finishes what is being answered, and resolves; what is not finished after `milliseconds` is cut off. */
-export async function stopServer(server: Server, milliseconds: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    // A connection that was busy when the server closed is kept alive after its answer.
-    const poll = setInterval(() => server.closeIdleConnections(), POLL_MILLISECONDS);
-    const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
-    server.close(() => {
-      clearInterval(poll);
-      clearTimeout(cut);
-      resolve();
+/** Watches a server's connections from now on, and returns what stops it: it accepts nothing more, finishes what is being answered, and resolves; what is not finished after some milliseconds is cut off. */
+export function stopperOf(server: Server): Stop {
+  const open = new Set<Socket>();
+  const answering = new Set<Socket>();
+  let stopping = false;
+
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  server.on('request', ({ socket }, outgoing) => {
+    answering.add(socket);
+    outgoing.once('close', () => {
+      answering.delete(socket);
+      if (stopping) socket.destroySoon();
     });
   });
+
+  return (milliseconds) =>
+    new Promise((resolve) => {
+      stopping = true;
+      const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
+      server.close(() => {
+        clearTimeout(cut);
+        resolve();
+      });
+      // Browsers open connections before they have a question; the server itself would wait for it.
+      for (const socket of open) if (!answering.has(socket)) socket.destroy();
+    });
 }
