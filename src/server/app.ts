@@ -55,7 +55,7 @@ export function createApp(dependencies: AppDependencies) {
     .route('/', healthRoutes({ store }))
     .route('/', cspReportRoutes({ log }))
     .route('/api', api)
-    .route('/media', mediaRoutes(media))
+    .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))
     .route('/', robotsRoutes({ siteUrl }))
     .route('/', sitemapRoutes({ store, siteUrl, now }))
     .route('/', staticRoutes(files))

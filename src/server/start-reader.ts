@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { dirname, join } from 'node:path';
 import { createApp, MAY_POST } from './app.ts';
 import type { BuiltPages } from './built-pages.ts';
 import type { Environment } from './environment.ts';
@@ -66,7 +67,14 @@ export async function startReader({
   await waitForStories(store, { all: WORDPRESS_URL === undefined, signal: refused.signal });
 
   const load = measureLoad();
-  const media = createMedia({ environment, store, log });
+  const media = createMedia({
+    cacheFolder: join(dirname(DATABASE_FILE), 'media'),
+    cacheMegabytes: environment.MEDIA_CACHE_MB,
+    allowedHosts: environment.MEDIA_HOSTS,
+    newsroomOrigin: WORDPRESS_URL,
+    log,
+    onColour: (imageId, colour) => store.setPlaceholder(imageId, colour),
+  });
   const app = createApp({ environment, store, media, log, load, now: Date.now, ...pages });
   const port = await listen(server, { host, port: PORT });
   const origin = `http://${nameOf(host)}:${port}`;

@@ -1,0 +1,127 @@
+import { lookup } from 'node:dns';
+import { availableParallelism } from 'node:os';
+import sharp from 'sharp';
+import type { ImageFormat } from '../../shared/image.ts';
+import type { ImageRecord } from '../store/records.ts';
+import { dominantColour } from './dominant-colour.ts';
+import { fetchOriginal } from './fetch-original.ts';
+import { createFileCache } from './file-cache.ts';
+import { createHostRules } from './host-rules.ts';
+import { createJobQueue } from './job-queue.ts';
+import { createOriginals } from './originals.ts';
+import { PictureRefusal } from './picture-refusal.ts';
+import { createRefusalMemory } from './refusal-memory.ts';
+import { resizePicture } from './resize-picture.ts';
+import { createSharedJobs } from './shared-jobs.ts';
+
+/** Raised when the same picture is to be drawn or encoded differently: what was kept before is then not found. */
+const RECIPE = 1;
+
+const FETCH_MILLISECONDS = 10_000;
+const FETCHES = { running: 6, waiting: 200 };
+const MOST_WAITING = 200;
+
+/** Pictures as files of our own: drawn or fetched, resized off the main thread, kept on disk. */
+export interface Media {
+  /** A picture in a width and format, never wider than its original; throws a `PictureRefusal`. */
+  draw(image: ImageRecord, width: number, format: ImageFormat): Promise<Buffer>;
+  /** Resolves when what is under way has ended. */
+  close(): Promise<void>;
+}
+
+type MediaOptions = {
+  cacheFolder: string;
+  cacheMegabytes: number;
+  /** `host` or `host:port`, besides the newsroom's own. */
+  allowedHosts: string[];
+  /** Of the newsroom's site, which alone may be at a private address by name; undefined for the sample newsroom. */
+  newsroomOrigin: string | undefined;
+  log: { warn: (fields: Record<string, unknown>, message: string) => void };
+  /** Told a picture's dominant colour (`#rrggbb`) when it has been fetched for the first time. */
+  onColour: (imageId: string, colour: string) => void;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+};
+
+/** Media over a cache folder; it opens nothing before the first picture is asked for. */
+export function createMedia({
+  cacheFolder,
+  cacheMegabytes,
+  allowedHosts,
+  newsroomOrigin,
+  log,
+  onColour,
+  now = Date.now,
+}: MediaOptions): Media {
+  // Our own queue keeps the cores busy: one thread for each picture, and no memory of former ones.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  const cache = createFileCache({
+    folder: cacheFolder,
+    limitBytes: cacheMegabytes * 1024 * 1024,
+    onFailure: (error) => log.warn({ reason: error.message }, 'Pictures cannot be kept on disk'),
+  });
+  const refusals = createRefusalMemory(now);
+  const jobs = createSharedJobs<Buffer>();
+  const colours = createSharedJobs<void>();
+  // Of the four threads that files and names are waited for in as well, one at least stays free.
+  const running = Math.min(3, Math.max(2, availableParallelism() - 1));
+  const queue = createJobQueue({ running, waiting: MOST_WAITING });
+  const rules = createHostRules({ newsroomOrigin, allowedHosts });
+  const originals = createOriginals({
+    cache,
+    queue: createJobQueue(FETCHES),
+    fetch: async (url) => fetchOriginal(url, { rules, lookup, milliseconds: FETCH_MILLISECONDS }),
+    onFetched: (image, bytes) => void colours.share(image.id, async () => tellColour(image, bytes)),
+  });
+
+  async function tellColour(image: ImageRecord, bytes: Buffer) {
+    // Without a colour the picture is as good; in a rush it is left for another time.
+    const colour = await queue.run(async () => dominantColour(bytes)).catch(() => undefined);
+    if (colour !== undefined) onColour(image.id, colour);
+  }
+
+  async function make(image: ImageRecord, width: number, format: ImageFormat): Promise<Buffer> {
+    const original = await originals.find(image);
+    return queue.run(async () => {
+      const bytes = await original(width);
+      if (bytes === undefined)
+        throw new PictureRefusal('busy', 'the original was dropped just now');
+      return resizePicture(bytes, { width, format });
+    });
+  }
+
+  /** Refusals are remembered for the picture as it is, whatever the width; being busy is nobody's fault. */
+  function remember(image: ImageRecord, refusal: PictureRefusal) {
+    if (refusal.kind === 'busy') return;
+    if (!refusals.keep(identityOf(image), refusal)) return;
+    const { id, url } = image;
+    log.warn({ picture: id, url, reason: refusal.message }, 'A picture is not served');
+  }
+
+  return {
+    async draw(image, width, format) {
+      const name = `${RECIPE} ${width}.${format} ${identityOf(image)}`;
+      return jobs.share(name, async () => {
+        const kept = await cache.read(name);
+        if (kept !== undefined) return kept;
+        const standing = refusals.find(identityOf(image));
+        if (standing !== undefined) throw standing;
+        try {
+          const bytes = await make(image, width, format);
+          await cache.write(name, bytes);
+          return bytes;
+        } catch (error) {
+          if (error instanceof PictureRefusal) remember(image, error);
+          throw error;
+        }
+      });
+    },
+    async close() {
+      await jobs.settled();
+      await colours.settled();
+    },
+  };
+}
+
+const identityOf = ({ id, version, url }: ImageRecord) => `${id} ${version} ${url}`;
