@@ -1,10 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Environment } from '../environment.ts';
 import { openStoreWriter } from '../store/open-store-writer.ts';
-import { createSampleSource } from './sample/create-sample-source.ts';
 import { SourceError, type Source } from './source.ts';
 import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
-import { createWordPressSource } from './wordpress/create-wordpress-source.ts';
 
 await synchronise(workerData as SyncTask);
 
@@ -15,7 +13,8 @@ async function synchronise({ environment }: SyncTask) {
   });
   const store = openStoreWriter(environment.DATABASE_FILE);
   try {
-    await sourceOf(environment).synchronise({
+    const source = await loadSource(environment);
+    await source.synchronise({
       store,
       now: Date.now,
       signal: stopping.signal,
@@ -30,10 +29,14 @@ async function synchronise({ environment }: SyncTask) {
   }
 }
 
-function sourceOf(environment: Environment): Source {
-  return environment.WORDPRESS_URL === undefined
-    ? createSampleSource()
-    : createWordPressSource({ ...environment, WORDPRESS_URL: environment.WORDPRESS_URL });
+/** Loads the one source that is asked for, and nothing of the other. */
+async function loadSource(environment: Environment): Promise<Source> {
+  if (environment.WORDPRESS_URL === undefined) {
+    const { createSampleSource } = await import('./sample/create-sample-source.ts');
+    return createSampleSource();
+  }
+  const { createWordPressSource } = await import('./wordpress/create-wordpress-source.ts');
+  return createWordPressSource({ ...environment, WORDPRESS_URL: environment.WORDPRESS_URL });
 }
 
 function tell(message: SyncMessage) {
