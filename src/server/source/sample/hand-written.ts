@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { articleUrl } from '../../../shared/page-urls.ts';
+import type { ImageRecord } from '../../store/records.ts';
+import { newsImage } from '../../store/news-image.ts';
+import { compileArticle } from '../article-html/compile-article.ts';
+import { readingMinutes } from '../reading-time.ts';
+import { dateOf, dayOf } from './calendar.ts';
+import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+import { sceneOfPhrase } from './phrase-scene.ts';
+import { pictureOf } from './picture.ts';
+import { hashOf } from './random.ts';
+import { tagOf, type SampleStory } from './sample-story.ts';
+import { recurrence } from './schedule.ts';
+
+/** A story that somebody wrote, in a file of its own. */
+export type HandWrittenStory = { slug: string; head: FrontMatter; html: string };
+
+/** Reads every story of a folder; throws an error that names the file when one is not as it should be. */
+export function readHandWritten(folder: URL): HandWrittenStory[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return files.toSorted().map((name) => {
+    try {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      return { slug: name.slice(0, -'.html'.length), ...parseFrontMatter(text) };
+    } catch (cause) {
+      throw new Error(`The sample story ${name} cannot be read`, { cause });
+    }
+  });
+}
+
+/** Identity of the `turn`th appearance of a story, from 0; far from those of generated stories. */
+export const handWrittenId = ({ slug }: HandWrittenStory, turn: number) =>
+  1_000_000_000 + (hashOf('hand-written', slug, turn) % 1_000_000_000);
+
+/** Later appearances are told apart by their year. */
+function slugOfTurn({ slug, head }: HandWrittenStory, turn: number): string {
+  return turn === 0 ? slug : `${slug}-${dateOf(dayOf(recurrence(head.date, turn))).year}`;
+}
+
+/** The `turn`th appearance of a story; `all` is what its links may lead to. */
+export function compileHandWritten(
+  story: HandWrittenStory,
+  turn: number,
+  all: HandWrittenStory[],
+): SampleStory {
+  const { head, html } = story;
+  const id = handWrittenId(story, turn);
+  const publishedAt = recurrence(head.date, turn);
+  const { month } = dateOf(dayOf(head.date));
+  const images: ImageRecord[] = [];
+  if (head.picture !== null) {
+    const { phrase, alt } = head.picture;
+    images.push(pictureOf(`s${id}`, sceneOfPhrase(phrase, month), { alt }));
+  }
+  const body = compileArticle(html, {
+    resolveLink(href) {
+      const target = all.find(({ slug }) => href === articleUrl(slug));
+      return target && articleUrl(slugOfTurn(target, turn));
+    },
+    findImage({ src, alt, width, height }) {
+      if (!src.startsWith('sample:')) return undefined;
+      const scene = sceneOfPhrase(src.slice('sample:'.length), month);
+      const image = pictureOf(`s${id * 100 + images.length}`, scene, {
+        ...(alt !== '' && { alt }),
+        ...(width !== undefined && height !== undefined && { width, height }),
+      });
+      images.push(image);
+      return newsImage(image);
+    },
+  });
+  const tags = head.tags.map(tagOf);
+  return {
+    record: {
+      id,
+      slug: slugOfTurn(story, turn),
+      link: null,
+      headline: head.headline,
+      dek: head.dek,
+      publishedAt,
+      updatedAt: publishedAt,
+      access: head.access,
+      readingMinutes: readingMinutes(body),
+      authors: head.authors,
+      categories: head.categories,
+      tags: tags.map(({ slug }) => slug),
+      imageId: head.picture === null ? null : `s${id}`,
+      imageCaption: head.picture?.caption ?? '',
+      imageCredit: head.picture?.credit ?? '',
+      body,
+    },
+    tags,
+    images,
+  };
+}

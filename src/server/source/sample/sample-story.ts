@@ -1,0 +1,29 @@
+import type { ImageRecord, StoryRecord, TermRecord } from '../../store/records.ts';
+import { openingOf } from '../opening.ts';
+
+/** A story of the sample newsroom as its own staff have it: body complete, even of a premium one. */
+export type SampleStory = {
+  record: StoryRecord;
+  tags: TermRecord[];
+  images: ImageRecord[];
+};
+
+/** The story as an anonymous visitor may read it. */
+export function publicRecord({ record }: SampleStory): StoryRecord {
+  return record.access === 'free' ? record : { ...record, body: openingOf(record.body) };
+}
+
+/** A tag as its display name says. */
+export function tagOf(name: string): TermRecord {
+  return { slug: slugOf(name), name, description: '', parent: null, link: null };
+}
+
+/** Lower-case letters, figures and hyphens. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
