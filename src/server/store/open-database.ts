@@ -66,18 +66,19 @@ function requireIntact(database: DatabaseSync, file: string) {
     const [row] = database.prepare(`PRAGMA quick_check(${table})`).all();
     if (row?.['quick_check'] !== 'ok') throw new StoreError('damaged', `${file} is damaged.`);
   }
-  const dangling = numberOf(
-    database,
-    `SELECT count(*) AS number
-      FROM (
-        SELECT m.* FROM feeds f JOIN feed_marks m ON m.feed = f.id
-        WHERE f.kind = 'latest' LIMIT 1000
-      ) m
-      LEFT JOIN feed_entries e USING (feed, published_at, story)
-      LEFT JOIN stories s ON s.id = e.story
-      WHERE s.slug IS NULL`,
-  );
-  if (dangling > 0) throw new StoreError('damaged', `${file} has lost stories.`);
+  const marked = database
+    .prepare(
+      `SELECT s.slug
+        FROM feeds f
+        JOIN feed_marks m ON m.feed = f.id
+        LEFT JOIN feed_entries e USING (feed, published_at, story)
+        LEFT JOIN stories s ON s.id = e.story
+        WHERE f.kind = 'latest' AND f.term = 0 AND f.access = 'all' LIMIT 1000`,
+    )
+    .all();
+  if (marked.some(({ slug }) => slug === null)) {
+    throw new StoreError('damaged', `${file} has lost stories.`);
+  }
 }
 
 function pragma(database: DatabaseSync, name: string): number {
