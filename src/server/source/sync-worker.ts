@@ -36,7 +36,11 @@ async function loadSource(environment: Environment): Promise<Source> {
     return createSampleSource();
   }
   const { createWordPressSource } = await import('./wordpress/create-wordpress-source.ts');
-  return createWordPressSource({ ...environment, WORDPRESS_URL: environment.WORDPRESS_URL });
+  return createWordPressSource({
+    url: environment.WORDPRESS_URL,
+    premiumCategory: environment.PREMIUM_CATEGORY,
+    mediaHosts: environment.MEDIA_HOSTS,
+  });
 }
 
 function tell(message: SyncMessage) {

@@ -1,0 +1,34 @@
+import type { AuthorRecord } from '../../store/records.ts';
+import { plainText } from '../article-html/plain-text.ts';
+import { linkOf, readableSlug } from './site-address.ts';
+import type { WireUser } from './wire-records.ts';
+
+/** An author as the site publishes them, with where their picture may be. */
+export type Author = {
+  record: Omit<AuthorRecord, 'imageId'>;
+  mediaId: number | null;
+  /** Addresses of avatars by their width. */
+  avatars: Record<string, string>;
+};
+
+/** A user as an author. */
+export function authorOf({ slug, name, description, link, avatar_urls }: WireUser): Author {
+  return {
+    record: {
+      slug: readableSlug(slug),
+      name: plainText(name) || nameFrom(slug),
+      biography: plainText(description),
+      link: linkOf(link),
+    },
+    mediaId: null,
+    avatars: avatar_urls,
+  };
+}
+
+/** What to call somebody of whom only the part of an address is known. */
+export function nameFrom(slug: string): string {
+  return readableSlug(slug)
+    .split(/[-_]+/)
+    .map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1))
+    .join(' ');
+}

@@ -1,0 +1,108 @@
+import type { CategoryRecord } from '../../store/records.ts';
+import { plainText } from '../article-html/plain-text.ts';
+import type { Log } from './log.ts';
+import { parseList } from './parse-list.ts';
+import type { RestClient } from './rest-client.ts';
+import { linkOf, readableSlug } from './site-address.ts';
+import { TERM_FIELDS, termSchema, type WireTerm } from './wire-records.ts';
+
+const PER_PAGE = 100;
+/** Far more than any newsroom has; a site that repeats itself for ever stops here. */
+const MOST_PAGES = 100;
+
+/** Every category of the site, and which of them marks premium stories. */
+export class CategoryBook {
+  /** Without the premium mark, parents before their children. */
+  readonly records: CategoryRecord[];
+  readonly #slugs = new Map<number, string>();
+  readonly #premium: Set<number>;
+  readonly #known: Set<number>;
+
+  constructor(terms: WireTerm[], premiumSlug: string) {
+    const byId = new Map(terms.map((term) => [term.id, term]));
+    const marks = terms.filter(({ slug }) => readableSlug(slug) === premiumSlug);
+    const mark = new Set(marks.map(({ id }) => id));
+    const ordinary = terms.filter(({ id }) => !mark.has(id));
+    const defaultId = defaultCategory(terms);
+    this.#known = new Set(byId.keys());
+    this.#premium = new Set(
+      terms
+        .filter((term) => ancestry(term, byId).some(({ id }) => mark.has(id)))
+        .map(({ id }) => id),
+    );
+    for (const { id, slug } of ordinary) this.#slugs.set(id, readableSlug(slug));
+    this.records = ordinary
+      .toSorted((one, other) => ancestry(one, byId).length - ancestry(other, byId).length)
+      .map((term) => ({
+        slug: readableSlug(term.slug),
+        name: plainText(term.name) || readableSlug(term.slug),
+        description: plainText(term.description),
+        parent: (term.parent !== null && this.#slugs.get(term.parent)) || null,
+        link: linkOf(term.link),
+        mayBeSection: term.id !== defaultId,
+      }));
+  }
+
+  get hasPremium(): boolean {
+    return this.#premium.size > 0;
+  }
+
+  knows(ids: number[]): boolean {
+    return ids.every((id) => this.#known.has(id));
+  }
+
+  /** Whether one of the categories, or one above it, is the premium mark. */
+  isPremium(ids: number[]): boolean {
+    return ids.some((id) => this.#premium.has(id));
+  }
+
+  /** Slugs of the categories that are stored. */
+  slugsOf(ids: number[]): string[] {
+    return ids.flatMap((id) => this.#slugs.get(id) ?? []);
+  }
+}
+
+/** Reads the whole tree of categories. */
+export async function getCategories(
+  client: RestClient,
+  { premiumSlug, log }: { premiumSlug: string; log: Log },
+): Promise<CategoryBook> {
+  const terms = new Map<number, WireTerm>();
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { value } = await client.get('wp/v2/categories', {
+      per_page: PER_PAGE,
+      page,
+      orderby: 'id',
+      order: 'asc',
+      _fields: TERM_FIELDS,
+    });
+    for (const term of parseList(termSchema, value, { kind: 'categories', log })) {
+      terms.set(term.id, term);
+    }
+    if (!Array.isArray(value) || value.length < PER_PAGE) break;
+  }
+  return new CategoryBook([...terms.values()], premiumSlug);
+}
+
+/**
+ * The category that WordPress files stories in which were given none. The site's settings are not public; it is made
+ * when the site is, so that it is called `uncategorized` or, translated or renamed, has the first id of all.
+ */
+function defaultCategory(terms: WireTerm[]): number | undefined {
+  return (terms.find(({ slug }) => slug === 'uncategorized') ?? terms.find(({ id }) => id === 1))
+    ?.id;
+}
+
+/** The category and those above it; a circle ends where it began. */
+function ancestry(term: WireTerm, byId: Map<number, WireTerm>): WireTerm[] {
+  const path = [term];
+  for (let at = parentOf(term, byId); at !== undefined; at = parentOf(at, byId)) {
+    if (path.includes(at)) break;
+    path.push(at);
+  }
+  return path;
+}
+
+function parentOf({ parent }: WireTerm, byId: Map<number, WireTerm>): WireTerm | undefined {
+  return parent === null ? undefined : byId.get(parent);
+}

@@ -1,0 +1,42 @@
+import type * as v from 'valibot';
+import type { Log } from './log.ts';
+import { parseList } from './parse-list.ts';
+import type { RestClient } from './rest-client.ts';
+import { RestError } from './rest-error.ts';
+
+/** As many as WordPress gives at once. */
+export const MOST_IDS = 100;
+
+type Route<T> = { route: string; fields: string; schema: v.GenericSchema<unknown, T>; log: Log };
+
+/** Gets the items of a route that have these ids, at most `MOST_IDS`; those that are not public are missing. */
+export async function getByIds<T extends { id: number }>(
+  client: RestClient,
+  { route, fields, schema, log }: Route<T>,
+  ids: number[],
+): Promise<Map<number, T>> {
+  const { value } = await client.get(route, {
+    include: ids.join(','),
+    per_page: MOST_IDS,
+    _fields: fields,
+  });
+  const items = parseList(schema, value, { kind: route.replace(/^.*\//, ''), log });
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** As `getByIds`, for what stories can do without: none where the site keeps them from visitors. */
+export async function getPublicByIds<T extends { id: number }>(
+  client: RestClient,
+  from: Route<T>,
+  ids: number[],
+): Promise<Map<number, T>> {
+  try {
+    return await getByIds(client, from, ids);
+  } catch (error) {
+    if (!(error instanceof RestError) || !UNAVAILABLE.has(error.fault)) throw error;
+    from.log.once(`The site ${error.message} for ${from.route}: stories appear without these.`);
+    return new Map();
+  }
+}
+
+const UNAVAILABLE = new Set(['refused', 'missing', 'rejected']);

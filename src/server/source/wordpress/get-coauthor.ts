@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { plainText } from '../article-html/plain-text.ts';
+import { authorOf, nameFrom, type Author } from './author.ts';
+import type { Log } from './log.ts';
+import { parseList } from './parse-list.ts';
+import type { RestClient } from './rest-client.ts';
+import { RestError } from './rest-error.ts';
+import { linkOf, readableSlug } from './site-address.ts';
+import { coauthorSchema, USER_FIELDS, userSchema } from './wire-records.ts';
+
+/** The author of a nicename as Co-Authors Plus publishes them; in versions before 3.6, which do not, the user of that name; else what the nicename itself says. */
+export async function getCoauthor(client: RestClient, log: Log, nicename: string): Promise<Author> {
+  return (
+    (await getProfile(client, nicename)) ??
+    (await getUser(client, log, nicename)) ?? {
+      record: {
+        slug: readableSlug(nicename),
+        name: nameFrom(nicename),
+        biography: '',
+        link: null,
+      },
+      mediaId: null,
+      avatars: {},
+    }
+  );
+}
+
+async function getProfile(client: RestClient, nicename: string): Promise<Author | undefined> {
+  const answer = await optional(client.get(`coauthors/v1/coauthors/${nicename}`, {}));
+  const profile = v.safeParse(coauthorSchema, answer?.value);
+  if (!profile.success) return undefined;
+  const { display_name, description, link, featured_media, avatar_urls } = profile.output;
+  return {
+    record: {
+      slug: readableSlug(nicename),
+      name: plainText(display_name) || nameFrom(nicename),
+      biography: plainText(description),
+      link: linkOf(link),
+    },
+    mediaId: featured_media,
+    avatars: avatar_urls,
+  };
+}
+
+async function getUser(
+  client: RestClient,
+  log: Log,
+  nicename: string,
+): Promise<Author | undefined> {
+  const answer = await optional(
+    client.get('wp/v2/users', { slug: nicename, _fields: USER_FIELDS }),
+  );
+  if (answer === undefined) return undefined;
+  const [user] = parseList(userSchema, answer.value, { kind: 'users', log });
+  return user && authorOf(user);
+}
+
+/** The answer; undefined where the site has none for anonymous visitors. */
+async function optional<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error;
+    if (error.fault === 'missing' || error.fault === 'refused') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { networkError, RestError } from './rest-error.ts';
+
+export type HttpAnswer = { status: number; url: string; headers: Headers; text: string };
+
+/** Beyond this an answer is a mistake or an attack; a page of 100 long stories has a tenth of it. */
+const MOST_BYTES = 48 * 1024 * 1024;
+const MOST_MILLISECONDS = 60_000;
+
+export type HttpLimits = { bytes?: number; milliseconds?: number };
+
+/** Gets one address, redirects followed, within a limit of time and size. Any status is an answer; throws a `RestError` when there is none, and the signal's reason when it is aborted. */
+export async function httpGet(
+  url: URL,
+  {
+    signal,
+    accept,
+    bytes = MOST_BYTES,
+    milliseconds = MOST_MILLISECONDS,
+  }: HttpLimits & { signal: AbortSignal; accept: string },
+): Promise<HttpAnswer> {
+  try {
+    const response = await fetch(url, {
+      headers: { accept, 'user-agent': 'Dateline' },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]),
+    });
+    const text = await readText(response, bytes);
+    return { status: response.status, url: response.url, headers: response.headers, text };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw networkError(error);
+  }
+}
+
+async function readText(response: Response, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Left early, the iterator cancels the rest of the answer.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) throw new RestError('too-large', `sends more than ${most} bytes at once`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}

@@ -1,0 +1,46 @@
+/** Things of the site by a key of theirs, each asked for once. */
+export type Lookup<Key, Value> = {
+  /** The things of these keys that exist; whatever fails is asked for again next time. */
+  find(keys: Iterable<Key>): Promise<Map<Key, Value>>;
+};
+
+/** Enough for every author and tag of a newsroom, and for the pictures of some hundred pages. */
+const MOST_KEPT = 20_000;
+
+/** A lookup that gets what it has not got yet in batches of at most `batch`. */
+export function createLookup<Key, Value>(
+  batch: number,
+  get: (keys: Key[]) => Promise<Map<Key, Value>>,
+): Lookup<Key, Value> {
+  const kept = new Map<Key, Promise<Value | undefined>>();
+
+  function ask(keys: Key[]) {
+    const answer = get(keys);
+    for (const key of keys) {
+      const value = answer.then((found) => found.get(key));
+      // Whoever waits for it is told; nobody else needs to be.
+      value.catch(() => kept.delete(key));
+      kept.set(key, value);
+    }
+  }
+
+  function dropOldest() {
+    for (const key of kept.keys()) {
+      if (kept.size <= MOST_KEPT) return;
+      kept.delete(key);
+    }
+  }
+
+  return {
+    async find(keys) {
+      const wanted = [...new Set(keys)];
+      const missing = wanted.filter((key) => !kept.has(key));
+      for (let at = 0; at < missing.length; at += batch) ask(missing.slice(at, at + batch));
+      const values = await Promise.all(
+        wanted.map(async (key) => [key, await kept.get(key)] as const),
+      );
+      dropOldest();
+      return new Map(values.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { SiteRecord } from '../../store/records.ts';
+import { getCategories, type CategoryBook } from './category-book.ts';
+import { discoverSite } from './discover-site.ts';
+import type { Log } from './log.ts';
+import { createRestClient, type RestClient } from './rest-client.ts';
+import { siteRecord } from './site-record.ts';
+import { createStoryReader, type StoryReader } from './story-reader.ts';
+
+/** Which site to read, and how. */
+export type NewsroomSettings = {
+  url: string;
+  /** Slug of the category that marks premium stories. */
+  premiumCategory: string;
+  /** Hosts besides the site's own whose pictures may be shown. */
+  mediaHosts: string[];
+  /** Milliseconds before a request is tried again; doubles each time. */
+  patience: number;
+};
+
+/** A site that was found and answers. */
+export type Newsroom = {
+  client: RestClient;
+  site: SiteRecord;
+  reader: StoryReader;
+  /** Asks the site for its categories. */
+  getCategories(): Promise<CategoryBook>;
+};
+
+/** Finds the site and makes ready to read it. Throws a `SourceError` for an address that cannot do, a `RestError` for a site that may be well again later. */
+export async function openNewsroom(
+  { url, premiumCategory, mediaHosts, patience }: NewsroomSettings,
+  { signal, log }: { signal: AbortSignal; log: Log },
+): Promise<Newsroom> {
+  const found = await discoverSite(url, { signal });
+  const site = siteRecord(url, found);
+  const client = createRestClient(found.root, { signal, patience });
+  const hosts = new Set([url, site.url].map((address) => new URL(address).host));
+  for (const host of mediaHosts) hosts.add(host);
+  const mayShow = (address: string) => {
+    const { host, hostname } = new URL(address);
+    return hosts.has(host) || hosts.has(hostname);
+  };
+  return {
+    client,
+    site,
+    reader: createStoryReader(client, { site, mayShow, log }),
+    async getCategories() {
+      const categories = await getCategories(client, { premiumSlug: premiumCategory, log });
+      if (!categories.hasPremium) {
+        log.once(
+          `No category has the slug ${premiumCategory}, so every story is free: set PREMIUM_CATEGORY to the slug of the one that marks premium stories.`,
+        );
+      }
+      return categories;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { httpGet, type HttpLimits } from './http-get.ts';
+import { parseJsonAnswer } from './parse-json-answer.ts';
+import { createRequestGate } from './request-gate.ts';
+import { RestError } from './rest-error.ts';
+
+const MOST_AT_ONCE = 2;
+const MOST_ATTEMPTS = 4;
+
+export type RestParameters = Record<string, string | number>;
+
+export type RestAnswer = {
+  value: unknown;
+  /** The site's `X-WP-Total`; null when it did not say. */
+  total: number | null;
+};
+
+/** A site's REST API. */
+export interface RestClient {
+  /** Gets a route such as `wp/v2/posts`; tries again what may pass by itself. Throws a `RestError`, or the signal's reason. */
+  get(
+    route: string,
+    parameters: RestParameters,
+    options?: { urgent?: boolean },
+  ): Promise<RestAnswer>;
+}
+
+/** A client for the API at an address, whether it ends in `/wp-json/` or in `?rest_route=/`; `patience` is the first pause before trying again, in milliseconds, which doubles. */
+export function createRestClient(
+  root: URL,
+  {
+    signal,
+    patience,
+    limits = {},
+  }: { signal: AbortSignal; patience: number; limits?: HttpLimits | undefined },
+): RestClient {
+  const gate = createRequestGate(MOST_AT_ONCE, signal);
+
+  async function attempt(url: URL): Promise<RestAnswer> {
+    const answer = await httpGet(url, { signal, accept: 'application/json', ...limits });
+    const total = Number.parseInt(answer.headers.get('x-wp-total') ?? '', 10);
+    return { value: parseJsonAnswer(answer), total: Number.isNaN(total) ? null : total };
+  }
+
+  return {
+    async get(route, parameters, { urgent = false } = {}) {
+      const url = restUrl(root, route, parameters);
+      for (let tried = 1; ; tried += 1) {
+        try {
+          return await gate.pass(() => attempt(url), { urgent });
+        } catch (error) {
+          if (!(error instanceof RestError) || !mayPass(error)) throw error;
+          if (error.retryAfter !== undefined) gate.hold(error.retryAfter);
+          if (tried === MOST_ATTEMPTS) throw error;
+          await wait(error.retryAfter ?? patience * 2 ** (tried - 1), undefined, { signal });
+        }
+      }
+    },
+  };
+}
+
+/** The address of a route under the API's root. */
+export function restUrl(root: URL, route: string, parameters: RestParameters): URL {
+  const url = new URL(root);
+  const plain = url.searchParams.get('rest_route');
+  if (plain === null) url.pathname = `${url.pathname.replace(/\/*$/, '/')}${route}`;
+  else url.searchParams.set('rest_route', `${plain.replace(/\/*$/, '/')}${route}`);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, `${value}`);
+  return url;
+}
+
+function mayPass({ fault }: RestError): boolean {
+  return fault === 'unreachable' || fault === 'busy' || fault === 'broken' || fault === 'not-json';
+}

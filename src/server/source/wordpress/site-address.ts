@@ -1,0 +1,32 @@
+/** Path and query of an address of the newsroom's, as redirects know it; null when it is none. */
+export function linkOf(address: string): string | null {
+  const url = URL.parse(address);
+  return url === null ? null : url.pathname + url.search;
+}
+
+/** A slug as people read it: WordPress writes other scripts in percent signs. */
+export function readableSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize();
+  } catch {
+    return slug;
+  }
+}
+
+/** What is a file or a machine's address rather than a page that Dateline may have. */
+const NO_PAGE = /\/wp-(?:content|admin|includes|json|login)|\/feed\/?$|\.\w{2,5}$/;
+
+/** Links of article bodies: those to pages of the newsroom's site become paths, which redirect to ours; its files, and everything else, keep whole addresses. */
+export function createLinkResolver(home: string): (href: string) => string | undefined {
+  const base = new URL(`${home}/`);
+  const sameSite = ({ host, pathname }: URL) =>
+    bareHost(host) === bareHost(base.host) && `${pathname}/`.startsWith(base.pathname);
+  return (href) => {
+    const url = URL.parse(href, base);
+    if (url === null) return undefined;
+    if (!sameSite(url) || NO_PAGE.test(url.pathname)) return url.href;
+    return url.pathname + url.search + url.hash;
+  };
+}
+
+const bareHost = (host: string) => host.replace(/^www\./, '');

@@ -1,0 +1,141 @@
+import type {
+  AuthorRecord,
+  Change,
+  ImageRecord,
+  SiteRecord,
+  TermRecord,
+} from '../../store/records.ts';
+import { plainText } from '../article-html/plain-text.ts';
+import type { Author } from './author.ts';
+import { avatarOf } from './avatar.ts';
+import { createBylineBook } from './byline-book.ts';
+import type { CategoryBook } from './category-book.ts';
+import { compileStory } from './compile-story.ts';
+import { getPublicByIds, MOST_IDS } from './get-by-ids.ts';
+import type { Log } from './log.ts';
+import { createLookup } from './lookup.ts';
+import { pictureOf, type Picture } from './picture-book.ts';
+import type { RestClient } from './rest-client.ts';
+import { createSameDeks } from './same-deks.ts';
+import { linkOf, readableSlug } from './site-address.ts';
+import type { WirePost } from './wire-post.ts';
+import {
+  MEDIA_FIELDS,
+  mediaSchema,
+  TERM_FIELDS,
+  termSchema,
+  type WireTerm,
+} from './wire-records.ts';
+
+/** What is stored together: stories and everything that they refer to but their categories. */
+export type StoryBatch = Required<Pick<Change, 'images' | 'authors' | 'tags' | 'stories'>>;
+
+export interface StoryReader {
+  /** Posts as stories, with their authors, tags and pictures got from the site. */
+  read(posts: WirePost[], categories: CategoryBook): Promise<StoryBatch>;
+}
+
+/** Reads stories out of posts; what several of them share is asked for once. */
+export function createStoryReader(
+  client: RestClient,
+  { site, mayShow, log }: { site: SiteRecord; mayShow: (url: string) => boolean; log: Log },
+): StoryReader {
+  const bylines = createBylineBook(client, log);
+  const sameDeks = createSameDeks();
+  const tags = createLookup<number, TermRecord>(MOST_IDS, async (ids) => {
+    const from = { route: 'wp/v2/tags', fields: TERM_FIELDS, schema: termSchema, log };
+    const terms = await getPublicByIds(client, from, ids);
+    return new Map([...terms].map(([id, term]) => [id, tagOf(term)]));
+  });
+  const media = createLookup<number, Picture>(MOST_IDS, async (ids) => {
+    const from = { route: 'wp/v2/media', fields: MEDIA_FIELDS, schema: mediaSchema, log };
+    const pictures = [...(await getPublicByIds(client, from, ids)).values()].map(pictureOf);
+    return new Map(pictures.filter(isShown).map((picture) => [Number(picture.image.id), picture]));
+  });
+
+  function isShown(picture: Picture | undefined): picture is Picture {
+    if (picture === undefined) return false;
+    if (mayShow(picture.image.url)) return true;
+    const { host } = new URL(picture.image.url);
+    log.once(
+      `Pictures on ${host} are not shown: add it to MEDIA_HOSTS if they are the newsroom's.`,
+    );
+    return false;
+  }
+
+  async function readAuthors(authors: Author[]) {
+    const portraits = await media.find(authors.flatMap(({ mediaId }) => mediaId ?? []));
+    const images: ImageRecord[] = [];
+    const records = authors.map(({ record, mediaId, avatars }): AuthorRecord => {
+      const portrait = mediaId === null ? undefined : portraits.get(mediaId)?.image;
+      const image = portrait ?? avatarOf(avatars, mayShow);
+      if (image !== undefined) images.push(image);
+      return { ...record, imageId: image?.id ?? null };
+    });
+    return { records, images };
+  }
+
+  return {
+    async read(posts, categories) {
+      const isPremium = (post: WirePost) => categories.isPremium(post.categories);
+      const [authorsByPost, tagsById, pictures] = await Promise.all([
+        bylines.find(posts),
+        tags.find(posts.flatMap((post) => post.tags)),
+        media.find(posts.flatMap((post) => picturesIn(post, isPremium(post)))),
+      ]);
+      const authors = [...authorsByPost.values()].flat();
+      const byline = await readAuthors([
+        ...new Map(authors.map((author) => [author.record.slug, author])).values(),
+      ]);
+      const batch: StoryBatch = {
+        images: byline.images,
+        authors: byline.records,
+        tags: [...tagsById.values()],
+        stories: [],
+      };
+      for (const post of posts) {
+        const compiled = compileStory(post, {
+          home: site.url,
+          timeZone: site.timeZone,
+          isPremium: isPremium(post),
+          authors: (authorsByPost.get(post.id) ?? []).map(({ record }) => record.slug),
+          categories: categories.slugsOf(post.categories),
+          tags: post.tags.flatMap((id) => tagsById.get(id)?.slug ?? []),
+          pictures,
+          mayShow,
+          log,
+        });
+        if (compiled === undefined) continue;
+        batch.stories.push(compiled.story);
+        batch.images.push(...compiled.images);
+        if (compiled.story.access === 'premium') sameDeks.add(compiled.story.dek);
+      }
+      for (const story of batch.stories) {
+        if (story.access === 'premium' && sameDeks.isShared(story.dek)) story.dek = '';
+      }
+      return { ...batch, images: uniqueImages(batch.images) };
+    },
+  };
+}
+
+/** Ids of the pictures that a story shows; a premium one only shows its first. */
+function picturesIn({ featured_media, content }: WirePost, isPremium: boolean): number[] {
+  const lead = featured_media === null ? [] : [featured_media];
+  if (isPremium) return lead;
+  const named = content.rendered.matchAll(/\bwp-image-(\d{1,15})\b/g);
+  return [...lead, ...Array.from(named, ([, id]) => Number(id))];
+}
+
+function tagOf({ slug, name, description, link }: WireTerm): TermRecord {
+  return {
+    slug: readableSlug(slug),
+    name: plainText(name) || readableSlug(slug),
+    description: plainText(description),
+    parent: null,
+    link: linkOf(link),
+  };
+}
+
+function uniqueImages(images: ImageRecord[]): ImageRecord[] {
+  return [...new Map(images.map((image) => [image.id, image])).values()];
+}

@@ -1,0 +1,119 @@
+import { parseList } from './parse-list.ts';
+import type { Log } from './log.ts';
+import type { RestClient } from './rest-client.ts';
+import { RestError } from './rest-error.ts';
+import { placeSchema, type WirePlace } from './wire-post.ts';
+
+/** As many as WordPress gives at once. */
+export const PER_PAGE = 100;
+/** A page that the site cannot give whole is asked for in smaller ones, but not in smaller than this. */
+const LEAST_PER_PAGE = 5;
+
+export type PostPage = {
+  /** Posts that no earlier page of this walk had, as they came. */
+  posts: unknown[];
+  /** Where the next page begins; to be given as `before` to go on from here. */
+  before: string;
+};
+
+/**
+ * Walks a site's posts from the newest, or from `before`, to the oldest. The place in the archive is a date, never a
+ * number of pages: posts that appear or vanish meanwhile move nothing. The second of the last post is asked for again,
+ * since posts that share it may have been cut apart.
+ */
+export async function* walkPosts(
+  client: RestClient,
+  { before, fields, log }: { before?: string | undefined; fields: string; log: Log },
+): AsyncGenerator<PostPage> {
+  const seen = new Set<number>();
+  let perPage = PER_PAGE;
+  let place = before;
+  for (;;) {
+    const answer = await getPage(client, { before: place, per_page: perPage, _fields: fields });
+    if (answer === 'too much') {
+      if (perPage === LEAST_PER_PAGE) throw new RestError('broken', 'cannot give even few posts');
+      perPage = Math.max(LEAST_PER_PAGE, Math.floor(perPage / 4));
+      continue;
+    }
+    const places = parseList(placeSchema, answer, { kind: 'posts', log });
+    const last = places.at(-1);
+    if (last === undefined) return;
+    const fresh = takeFresh(answer, seen);
+    const next = secondAfter(last.date);
+    if (place !== undefined && next > place) {
+      throw new RestError('broken', 'does not give its posts in the order of their dates');
+    }
+    const isStuck = next === place;
+    const crowd = isStuck && places.length >= perPage ? await getSecond(client, last, fields) : [];
+    const posts = [...fresh, ...takeFresh(crowd, seen)];
+    if (posts.length > 0) yield { posts, before: isStuck ? last.date : next };
+    if (isStuck && places.length < perPage) return;
+    place = isStuck ? last.date : next;
+  }
+}
+
+const TOO_MUCH = new Set(['too-large', 'broken', 'slow', 'rejected']);
+
+/** The posts of one answer; `too much` when the site broke down over it. */
+async function getPage(
+  client: RestClient,
+  { before, ...parameters }: { before: string | undefined; per_page: number; _fields: string },
+): Promise<unknown> {
+  try {
+    const { value } = await client.get(
+      'wp/v2/posts',
+      {
+        orderby: 'date',
+        order: 'desc',
+        ...parameters,
+        ...(before === undefined ? {} : { before }),
+      },
+      { urgent: true },
+    );
+    return value;
+  } catch (error) {
+    if (error instanceof RestError && TOO_MUCH.has(error.fault)) return 'too much';
+    throw error;
+  }
+}
+
+/** All posts of a second that has more of them than a page, in pages by id: nothing is published in it any more. */
+async function getSecond(
+  client: RestClient,
+  { date }: WirePlace,
+  fields: string,
+): Promise<unknown[]> {
+  const posts: unknown[] = [];
+  for (let page = 1; ; page += 1) {
+    const { value } = await client.get('wp/v2/posts', {
+      orderby: 'id',
+      order: 'asc',
+      after: secondAfter(date, -1),
+      before: secondAfter(date),
+      per_page: PER_PAGE,
+      page,
+      _fields: fields,
+    });
+    if (!Array.isArray(value)) return posts;
+    posts.push(...(value as unknown[]));
+    if (value.length < PER_PAGE) return posts;
+  }
+}
+
+/** The items that were not seen yet; what has no id can only be told apart by those who read it. */
+function takeFresh(items: unknown, seen: Set<number>): unknown[] {
+  if (!Array.isArray(items)) return [];
+  return items.filter((item: unknown) => {
+    const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+    if (typeof id !== 'number') return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** A local date of the site, so many seconds later, as it writes them. */
+export function secondAfter(date: string, seconds = 1): string {
+  const instant = Date.parse(`${date}Z`) + seconds * 1000;
+  return new Date(instant).toISOString().slice(0, 19);
+}

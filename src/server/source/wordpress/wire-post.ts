@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const idOrNone = v.fallback(v.nullable(id), null);
+const ids = v.fallback(v.array(id), []);
+const text = v.fallback(v.string(), '');
+/** In the site's own zone, without saying which. */
+const localDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/, 'is no date'));
+const rendered = v.fallback(v.object({ rendered: text }), { rendered: '' });
+
+/** A post as `/wp/v2/posts` gives it, reduced to core fields and the term ids of Co-Authors Plus. */
+export const postSchema = v.object({
+  id,
+  date: localDate,
+  date_gmt: text,
+  modified_gmt: text,
+  slug: text,
+  link: text,
+  title: rendered,
+  excerpt: rendered,
+  content: v.fallback(v.object({ rendered: text, protected: v.fallback(v.boolean(), false) }), {
+    rendered: '',
+    protected: false,
+  }),
+  author: idOrNone,
+  featured_media: idOrNone,
+  // Without them nobody knows whether the story is premium: then rather none of it.
+  categories: v.array(id),
+  tags: ids,
+  coauthors: ids,
+});
+export type WirePost = v.InferOutput<typeof postSchema>;
+
+export const POST_FIELDS =
+  'id,date,date_gmt,modified_gmt,slug,link,title,excerpt,content,author,featured_media,categories,tags,coauthors';
+
+/** What tells a post's place in the archive. */
+export const placeSchema = v.object({ id, date: localDate });
+export type WirePlace = v.InferOutput<typeof placeSchema>;

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const text = v.fallback(v.string(), '');
+const size = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+const pictures = v.fallback(v.record(v.string(), v.string()), {});
+
+/** A category or a tag. */
+export const termSchema = v.object({
+  id,
+  slug: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  description: text,
+  link: text,
+  parent: v.fallback(v.nullable(id), null),
+});
+export type WireTerm = v.InferOutput<typeof termSchema>;
+export const TERM_FIELDS = 'id,slug,name,description,link,parent';
+
+export const userSchema = v.object({
+  id,
+  slug: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  description: text,
+  link: text,
+  avatar_urls: pictures,
+});
+export type WireUser = v.InferOutput<typeof userSchema>;
+export const USER_FIELDS = 'id,slug,name,description,link,avatar_urls';
+
+/** A term of Co-Authors Plus; its name is a login, and therefore not asked for. */
+export const coauthorTermSchema = v.object({ id, slug: v.pipe(v.string(), v.nonEmpty()) });
+
+/** A public profile of Co-Authors Plus. */
+export const coauthorSchema = v.object({
+  display_name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  description: v.fallback(
+    v.union([
+      v.pipe(
+        v.object({ rendered: text }),
+        v.transform(({ rendered }) => rendered),
+      ),
+      v.string(),
+    ]),
+    '',
+  ),
+  link: text,
+  featured_media: v.fallback(v.nullable(id), null),
+  avatar_urls: pictures,
+});
+export type WireCoauthor = v.InferOutput<typeof coauthorSchema>;
+
+const mediaSizeSchema = v.object({ width: size, height: size, source_url: text });
+
+export const mediaSchema = v.object({
+  id,
+  alt_text: text,
+  caption: v.fallback(v.object({ rendered: text }), { rendered: '' }),
+  media_type: text,
+  mime_type: text,
+  modified_gmt: text,
+  source_url: text,
+  // An empty list when WordPress knows nothing about the file.
+  media_details: v.fallback(
+    v.object({
+      width: size,
+      height: size,
+      sizes: v.fallback(
+        v.record(v.string(), v.fallback(mediaSizeSchema, { width: 0, height: 0, source_url: '' })),
+        {},
+      ),
+      image_meta: v.fallback(v.object({ credit: text }), { credit: '' }),
+    }),
+    { width: 0, height: 0, sizes: {}, image_meta: { credit: '' } },
+  ),
+});
+export type WireMedia = v.InferOutput<typeof mediaSchema>;
+export const MEDIA_FIELDS =
+  'id,alt_text,caption,media_type,mime_type,modified_gmt,source_url,media_details';
