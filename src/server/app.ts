@@ -23,7 +23,7 @@ import type { Store } from './store/store.ts';
 export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & {
   environment: Environment;
   store: Store;
-  media: Media;
+  media: Pick<Media, 'draw'>;
   /** Built files by address. */
   files: Map<string, StaticFile>;
   log: Logger;

@@ -63,6 +63,9 @@ export async function startReader({
       refused.abort(new SourceError(reason));
     },
   });
+  if (lock !== undefined && !store.hasStories()) {
+    print(`Filling ${DATABASE_FILE} from ${WORDPRESS_URL ?? 'the sample newsroom'} …`);
+  }
   // Filling the sample takes seconds, and its archive should be whole; a real newsroom's may take an hour.
   await waitForStories(store, { all: WORDPRESS_URL === undefined, signal: refused.signal });
 

@@ -30,7 +30,7 @@ export function measureLoad(): Load {
   };
 }
 
-/** Answers 503 at once, with Retry-After, to what would only wait: while too many requests are being answered, or the event loop is late. The liveness check is let through. */
+/** Answers 503 at once, with Retry-After, to what would only wait: while too many requests are being answered, or the event loop is late. The liveness check is let through; pictures have a queue and bounds of their own. */
 export function shedOverload({
   load,
   log,
@@ -53,16 +53,18 @@ export function shedOverload({
   };
 
   return async (c, next) => {
+    const { path } = c.req;
     const overloaded = inFlight >= mostInFlight || load.delay() > mostDelay;
     note(overloaded);
-    if (overloaded && c.req.path !== '/healthz') {
+    if (path.startsWith('/media/') || path === '/healthz') return next();
+    if (overloaded) {
       return refuse(
         {
           status: 503,
           detail: 'More readers are here than this server can answer. Try again in a moment.',
           headers: { 'Retry-After': String(RETRY_SECONDS) },
         },
-        { accept: c.req.header('Accept'), path: c.req.path },
+        { accept: c.req.header('Accept'), path },
       );
     }
     inFlight += 1;
