@@ -1,8 +1,20 @@
 import * as v from 'valibot';
+import {
+  addressField,
+  alignFields,
+  type ALIGNMENTS,
+  captionField,
+  cellSchema,
+  childrenField,
+  citeField,
+  FIGURE_EXAMPLE,
+  figureFields,
+  tongueFields,
+} from './block-fields.ts';
+import { described } from './described.ts';
 import { imageSchema, type NewsImage } from './image.ts';
-import { anchorSchema, DIRECTIONS, hrefSchema, inlineSchema, type Inline } from './inline.ts';
+import { anchorSchema, type DIRECTIONS, inlineSchema, type Inline } from './inline.ts';
 
-export const ALIGNMENTS = ['left', 'center', 'right', 'wide', 'full'] as const;
 type Align = { align?: (typeof ALIGNMENTS)[number] | undefined };
 
 /** Language and direction, where they differ from the story's. */
@@ -65,104 +77,150 @@ export type Block =
   | { kind: 'embed'; provider: string; href: string; title: string; caption: Inline[] }
   | { kind: 'footnotes'; items: { id: string; children: Inline[] }[] };
 
-const inlines = v.array(inlineSchema);
 const blocks: v.GenericSchema<Block[]> = v.array(v.lazy(() => blockSchema));
-const tongue = { lang: v.optional(v.string()), dir: v.optional(v.picklist(DIRECTIONS)) };
-const align = { align: v.optional(v.picklist(ALIGNMENTS)) };
-const figure = {
-  image: imageSchema,
-  caption: inlines,
-  credit: v.optional(v.string()),
-  href: v.optional(hrefSchema),
+const inside = {
+  blocks: described(blocks, 'The blocks in it', [{ kind: 'separator' }]),
 };
-const cells = v.array(
-  v.array(
-    v.object({
-      header: v.boolean(),
-      children: inlines,
-      columns: v.optional(v.number()),
-      rows: v.optional(v.number()),
-      align: v.optional(v.picklist(['left', 'center', 'right'])),
-    }),
-  ),
-);
 
 export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
   v.object({
-    kind: v.literal('paragraph'),
-    children: inlines,
-    dropCap: v.optional(v.boolean()),
-    ...align,
-    ...tongue,
+    kind: described(v.literal('paragraph'), 'A paragraph', 'paragraph'),
+    ...childrenField,
+    dropCap: v.optional(described(v.boolean(), 'Whether its first letter is a large one', true)),
+    ...alignFields,
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('heading'),
-    level: v.picklist([2, 3, 4, 5, 6]),
-    id: v.optional(anchorSchema),
-    children: inlines,
-    ...align,
-    ...tongue,
+    kind: described(v.literal('heading'), 'A heading', 'heading'),
+    level: described(v.picklist([2, 3, 4, 5, 6]), 'Its level; the headline has 1', 2),
+    id: v.optional(described(anchorSchema, 'Its name, for links to it', 'story-crossing')),
+    ...childrenField,
+    ...alignFields,
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('list'),
-    ordered: v.boolean(),
-    start: v.optional(v.number()),
-    reversed: v.optional(v.boolean()),
-    items: v.array(blocks),
-    ...tongue,
+    kind: described(v.literal('list'), 'A list', 'list'),
+    ordered: described(v.boolean(), 'Whether its items are numbered', true),
+    start: v.optional(described(v.number(), 'The first number; else 1', 4)),
+    reversed: v.optional(described(v.boolean(), 'Whether the numbers go down', true)),
+    items: described(v.array(blocks), 'Its items, each of blocks', [[{ kind: 'separator' }]]),
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('definitions'),
-    items: v.array(v.object({ term: inlines, detail: blocks })),
-    ...tongue,
-  }),
-  v.object({ kind: v.literal('quote'), blocks, cite: inlines, ...tongue }),
-  v.object({ kind: v.literal('pullquote'), blocks, cite: inlines, ...align, ...tongue }),
-  v.object({ kind: v.picklist(['verse', 'preformatted', 'code']), children: inlines, ...tongue }),
-  v.object({ kind: v.literal('table'), caption: inlines, head: cells, body: cells, foot: cells }),
-  v.object({ kind: v.literal('separator') }),
-  v.object({ kind: v.literal('figure'), ...figure, ...align }),
-  v.object({
-    kind: v.literal('gallery'),
-    figures: v.array(v.object(figure)),
-    caption: inlines,
-    columns: v.optional(v.number()),
+    kind: described(v.literal('definitions'), 'Terms and what they mean', 'definitions'),
+    items: described(
+      v.array(
+        v.object({
+          term: described(v.array(inlineSchema), 'The term', ['Quay']),
+          detail: described(blocks, 'What it means', [{ kind: 'separator' }]),
+        }),
+      ),
+      'Terms in order',
+      [{ term: ['Quay'], detail: [] }],
+    ),
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('media-text'),
-    figure: v.object(figure),
-    side: v.picklist(['left', 'right']),
-    blocks,
-  }),
-  v.object({ kind: v.literal('cover'), image: v.nullable(imageSchema), blocks }),
-  v.object({ kind: v.literal('columns'), columns: v.array(blocks) }),
-  v.object({ kind: v.literal('group'), blocks }),
-  v.object({
-    kind: v.literal('buttons'),
-    links: v.array(v.object({ href: hrefSchema, children: inlines })),
+    kind: described(v.literal('quote'), 'A quotation', 'quote'),
+    ...inside,
+    ...citeField,
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('file'),
-    href: hrefSchema,
-    name: inlines,
-    action: v.optional(inlines),
+    kind: described(v.literal('pullquote'), 'A line of the story, set large', 'pullquote'),
+    ...inside,
+    ...citeField,
+    ...alignFields,
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('media'),
-    medium: v.picklist(['audio', 'video']),
-    href: hrefSchema,
-    caption: inlines,
-  }),
-  v.object({ kind: v.literal('details'), summary: inlines, blocks }),
-  v.object({
-    kind: v.literal('embed'),
-    provider: v.string(),
-    href: hrefSchema,
-    title: v.string(),
-    caption: inlines,
+    kind: described(
+      v.picklist(['verse', 'preformatted', 'code']),
+      'Text whose spaces and line ends count',
+      'verse',
+    ),
+    ...childrenField,
+    ...tongueFields,
   }),
   v.object({
-    kind: v.literal('footnotes'),
-    items: v.array(v.object({ id: anchorSchema, children: inlines })),
+    kind: described(v.literal('table'), 'A table', 'table'),
+    ...captionField,
+    head: described(v.array(v.array(cellSchema)), 'Rows that name the columns', []),
+    body: described(v.array(v.array(cellSchema)), 'Its rows', []),
+    foot: described(v.array(v.array(cellSchema)), 'Rows that sum up', []),
+  }),
+  v.object({ kind: described(v.literal('separator'), 'A break between parts', 'separator') }),
+  v.object({
+    kind: described(v.literal('figure'), 'A picture', 'figure'),
+    ...figureFields,
+    ...alignFields,
+  }),
+  v.object({
+    kind: described(v.literal('gallery'), 'Several pictures', 'gallery'),
+    figures: described(v.array(v.object(figureFields)), 'The pictures', []),
+    ...captionField,
+    columns: v.optional(described(v.number(), 'How many stand side by side', 3)),
+  }),
+  v.object({
+    kind: described(v.literal('media-text'), 'A picture beside text', 'media-text'),
+    figure: described(v.object(figureFields), 'The picture', FIGURE_EXAMPLE),
+    side: described(v.picklist(['left', 'right']), 'Where the picture stands', 'left'),
+    ...inside,
+  }),
+  v.object({
+    kind: described(v.literal('cover'), 'Text upon a picture', 'cover'),
+    image: described(v.nullable(imageSchema), 'The picture; null when there is none', null),
+    ...inside,
+  }),
+  v.object({
+    kind: described(v.literal('columns'), 'Blocks side by side', 'columns'),
+    columns: described(v.array(blocks), 'The columns, each of blocks', [[{ kind: 'separator' }]]),
+  }),
+  v.object({
+    kind: described(v.literal('group'), 'Blocks that belong together', 'group'),
+    ...inside,
+  }),
+  v.object({
+    kind: described(v.literal('buttons'), 'Links that stand out', 'buttons'),
+    links: described(v.array(v.object({ ...addressField, ...childrenField })), 'The links', [
+      { href: 'https://example.org/timetable', children: ['The timetable'] },
+    ]),
+  }),
+  v.object({
+    kind: described(v.literal('file'), 'A file to download', 'file'),
+    ...addressField,
+    name: described(v.array(inlineSchema), 'What it is called', ['The timetable']),
+    action: v.optional(described(v.array(inlineSchema), 'What its link says', ['Download'])),
+  }),
+  v.object({
+    kind: described(v.literal('media'), 'A recording', 'media'),
+    medium: described(v.picklist(['audio', 'video']), 'Whether to hear or to see', 'audio'),
+    ...addressField,
+    ...captionField,
+  }),
+  v.object({
+    kind: described(v.literal('details'), 'Blocks that open on demand', 'details'),
+    summary: described(v.array(inlineSchema), 'What stands there before', ['How it was counted']),
+    ...inside,
+  }),
+  v.object({
+    kind: described(v.literal('embed'), "Something of another site's", 'embed'),
+    provider: described(v.string(), 'The site', 'Example'),
+    ...addressField,
+    title: described(v.string(), 'What it is called; may be empty', 'A crossing'),
+    ...captionField,
+  }),
+  v.object({
+    kind: described(v.literal('footnotes'), 'The notes at the end', 'footnotes'),
+    items: described(
+      v.array(
+        v.object({
+          id: described(anchorSchema, 'Its name, for the references to it', 'story-note-1'),
+          ...childrenField,
+        }),
+      ),
+      'The notes in order',
+      [{ id: 'story-note-1', children: ['Counted in May.'] }],
+    ),
   }),
 ]);

@@ -41,7 +41,7 @@ export const feedSchema = v.object({
   older: described(
     v.nullable(v.string()),
     'Cursor for the stories that follow; null at the end',
-    'AQGTqv-0gAAAAAAAyQI',
+    'AQAAAaG-rXCAAAAAAAAAyCLMQ4qd',
   ),
   newer: described(
     v.nullable(v.string()),

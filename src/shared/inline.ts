@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { described } from './described.ts';
 
 /** Elements that only mark up the text inside them. */
 export const MARKS = [
@@ -55,21 +56,29 @@ export const hrefSchema = v.pipe(v.string(), v.regex(SAFE_HREF));
 
 export const anchorSchema = v.pipe(v.string(), v.regex(ANCHOR));
 
-export const inlineSchema: v.GenericSchema<Inline> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.variant('kind', [
-      v.object({ kind: v.literal('break') }),
-      v.object({ kind: v.literal('link'), href: hrefSchema, children: v.array(inlineSchema) }),
-      v.object({ kind: v.literal('note'), id: anchorSchema, label: v.string() }),
-      v.object({
-        kind: v.literal('mark'),
-        name: v.picklist(MARKS),
-        children: v.array(inlineSchema),
-        title: v.optional(v.string()),
-        lang: v.optional(v.string()),
-        dir: v.optional(v.picklist(DIRECTIONS)),
-      }),
-    ]),
+const inlines: v.GenericSchema<Inline[]> = v.array(v.lazy(() => inlineSchema));
+
+export const inlineSchema: v.GenericSchema<Inline> = v.union([
+  v.string(),
+  v.variant('kind', [
+    v.object({ kind: described(v.literal('break'), 'A line break', 'break') }),
+    v.object({
+      kind: described(v.literal('link'), 'A link', 'link'),
+      href: described(hrefSchema, 'Where it leads', 'https://example.org/timetable'),
+      children: described(inlines, 'Its text', ['the timetable']),
+    }),
+    v.object({
+      kind: described(v.literal('note'), 'A reference to a footnote', 'note'),
+      id: described(anchorSchema, "The footnote's name", 'story-note-1'),
+      label: described(v.string(), 'What the reference shows', '1'),
+    }),
+    v.object({
+      kind: described(v.literal('mark'), 'Text that is marked up', 'mark'),
+      name: described(v.picklist(MARKS), 'The HTML element that marks it up', 'em'),
+      children: described(inlines, 'The text', ['waits']),
+      title: v.optional(described(v.string(), 'What it stands for, as abbreviations do', 'Knots')),
+      lang: v.optional(described(v.string(), 'Its language, where it differs', 'lv')),
+      dir: v.optional(described(v.picklist(DIRECTIONS), 'Its direction, where it differs', 'rtl')),
+    }),
   ]),
-);
+]);

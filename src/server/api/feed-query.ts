@@ -28,14 +28,14 @@ export const feedParametersSchema = v.object({
     described(
       v.string(),
       "Begins after the stories of an answer: that answer's `older`",
-      'AQAAAZPZaNyAAAAAAAAAyCIW3kQJ',
+      'AQAAAaG-rXCAAAAAAAAAyCLMQ4qd',
     ),
   ),
   newer: v.optional(
     described(
       v.string(),
       "The stories just before those of an answer: that answer's `newer`",
-      'AQAAAZPZaNyAAAAAAAAAyCIW3kQJ',
+      'AQAAAaG-rXCAAAAAAAAAyCLMQ4qd',
     ),
   ),
   month: v.optional(

@@ -1,4 +1,4 @@
-import { ALIGNMENTS } from '../../../shared/block.ts';
+import { ALIGNMENTS } from '../../../shared/block-fields.ts';
 import { DIRECTIONS } from '../../../shared/inline.ts';
 import type { ArticleContext, Tongue } from './article-context.ts';
 import { attributeOf, classesOf, type HtmlElement } from './html-element.ts';
