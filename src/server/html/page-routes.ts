@@ -42,7 +42,8 @@ export function pageRoutes({ api, store, renderPage, assets, siteUrl }: PageDepe
         return { status: rendered.status, body, etag: `"${sha256(body).slice(7, 29)}"` };
       },
     );
-    return page instanceof Response ? page : answer(c, page, policy);
+    // Not by class: the server in front replaces Response, and a clone is of the former one.
+    return 'etag' in page ? answer(c, page, policy) : page;
   });
 }
 

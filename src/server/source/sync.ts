@@ -40,8 +40,10 @@ export function startSync({
     const startedAt = Date.now();
     let refused = false;
     const worker = new Worker(workerFile, { workerData: { environment } satisfies SyncTask });
-    worker.on('message', (message: SyncMessage) => {
-      if (message.kind === 'line') return onLine(message.line);
+    // Under `node --watch` a thread tells its files on the same way.
+    worker.on('message', (message: SyncMessage | { kind?: undefined }) => {
+      if (message.kind === 'line') onLine(message.line);
+      if (message.kind !== 'refused') return;
       refused = true;
       onRefused(message.reason);
     });
