@@ -2,7 +2,9 @@
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
  * CSS obeys (the theme that client/lib/theme.ts keeps; the faces, where an earlier visit has them in the cache). The
  * application and the faces come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
- * `data-modules` of its own element names the files to start.
+ * `data-modules` of its own element names the files to start: as elements, since `strict-dynamic` covers what a script
+ * inserts, but no import() of a script that the parser inserted; by the page's one Trusted Types policy, for our own
+ * addresses alone.
  */
 export const BOOT_SCRIPT = `(()=>{
 const d=document,e=d.documentElement,s=d.currentScript;
@@ -10,11 +12,15 @@ const kept=(k)=>{try{return localStorage.getItem(k)}catch{return null}};
 const t=kept('dateline.theme');
 if(t==='light'||t==='dark')e.dataset.theme=t;
 if(kept('dateline.fonts'))e.dataset.fonts='';
+const rules={createScriptURL:(u)=>{if(/^\\/(?!\\/)/.test(u))return u;throw new TypeError(u)}};
+const own=window.trustedTypes?trustedTypes.createPolicy('dateline',rules):rules;
 let started=false;
 const start=()=>{
 if(started)return;started=true;
 e.dataset.fonts='';
-for(const m of s.dataset.modules.split(' '))import(m);
+for(const m of s.dataset.modules.split(' ')){
+const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);d.head.append(x);
+}
 d.fonts.ready.then(()=>{try{localStorage.setItem('dateline.fonts','1')}catch{}});
 };
 const afterPaint=()=>d.hidden?start():requestAnimationFrame(()=>setTimeout(start));

@@ -28,7 +28,7 @@ export function contentSecurityPolicy({
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types dateline',
     `report-uri ${CSP_REPORT_PATH}`,
   ].join('; ');
 }

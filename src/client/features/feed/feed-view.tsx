@@ -14,7 +14,7 @@ export function FeedView({ view }: { view: View }) {
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const total = data?.pages[0]?.total ?? 0;
   return (
-    <section aria-label={feed.stories(total)}>
+    <section className={styles.feed} aria-label={feed.stories(total)}>
       <div className={styles.bar}>
         <p className={styles.count}>{feed.stories(total)}</p>
         <AccessFilter view={view} />
