@@ -6,7 +6,6 @@ const NOTHING_RUNS =
 
 const UNUSED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
