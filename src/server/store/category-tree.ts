@@ -1,27 +1,20 @@
 /** A category as the tree needs it; ids are those of the database. */
 export type CategoryNode = { id: number; slug: string; name: string; parent: number | null };
 
-/** What the tree of categories says of stories. */
+/** What the tree of categories says of stories. Throws when a category is above itself. */
 export class CategoryTree {
   readonly #nodes: Map<number, CategoryNode>;
   readonly #paths = new Map<number, number[]>();
 
   constructor(nodes: CategoryNode[]) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    for (const { id } of nodes) this.#paths.set(id, this.#findPath(id));
   }
 
-  /** Ids from a category up to the top, its own first. Throws when it is above itself. */
+  /** Ids from a category up to the top, its own first. */
   pathOf(id: number): number[] {
-    const known = this.#paths.get(id);
-    if (known !== undefined) return known;
-    const path: number[] = [];
-    for (let next: number | null = id; next !== null; next = this.#node(next).parent) {
-      if (path.includes(next)) {
-        throw new Error(`The category ${this.#node(next).slug} is above itself`);
-      }
-      path.push(next);
-    }
-    this.#paths.set(id, path);
+    const path = this.#paths.get(id);
+    if (path === undefined) throw new Error(`There is no category ${id}`);
     return path;
   }
 
@@ -48,6 +41,17 @@ export class CategoryTree {
         this.#node(id).name !== other.#nodes.get(id)?.name ||
         this.pathOf(id).join() !== other.pathOf(id).join(),
     );
+  }
+
+  #findPath(id: number): number[] {
+    const path: number[] = [];
+    for (let next: number | null = id; next !== null; next = this.#node(next).parent) {
+      if (path.includes(next)) {
+        throw new Error(`The category ${this.#node(next).slug} is above itself`);
+      }
+      path.push(next);
+    }
+    return path;
   }
 
   #node(id: number): CategoryNode {
