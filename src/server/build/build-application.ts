@@ -16,7 +16,8 @@ export async function buildApplication(
   try {
     await buildInto(scratch, root);
     await writeFile(join(scratch, STAMP), stamp);
-    // Whole folders change places, so that nobody meets half a build.
+    // Whole folders change places, and the stamp goes first and comes last: half a build never looks like one.
+    await rm(join(root, 'dist', STAMP), { force: true });
     for (const part of ['client', 'server', STAMP]) {
       await rm(join(root, 'dist', part), { recursive: true, force: true });
       await rename(join(scratch, part), join(root, 'dist', part));
@@ -40,23 +41,35 @@ async function readStamp(root: string): Promise<string | undefined> {
 async function buildInto(folder: string, root: string) {
   // Loaded only here: most starts have nothing to build.
   const { build } = await import('vite');
-  // Vite builds for development when the variable says so, a test's or an operator's.
-  process.env['NODE_ENV'] = 'production';
   const shared = { root, logLevel: 'warn' as const };
-  await build({ ...shared, build: { outDir: join(folder, 'client'), manifest: true } });
-  await build({
-    ...shared,
-    ssr: { noExternal: true },
-    // React is the production one, whatever NODE_ENV says when the server starts.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      ssr: 'src/client/server-entry.tsx',
-      outDir: join(folder, 'server'),
-      copyPublicDir: false,
-      sourcemap: false,
-      // One file: nothing is left to be read, or replaced by another build, while it runs.
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
+  await forProduction(async () => {
+    await build({ ...shared, build: { outDir: join(folder, 'client'), manifest: true } });
+    await build({
+      ...shared,
+      ssr: { noExternal: true },
+      // React is the production one, whatever NODE_ENV says when the server starts.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        ssr: 'src/client/server-entry.tsx',
+        outDir: join(folder, 'server'),
+        copyPublicDir: false,
+        sourcemap: false,
+        // One file: nothing is left to be read, or replaced by another build, while it runs.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    });
   });
   await compressFolder(join(folder, 'client'));
+}
+
+/** Vite, and what it loads, builds for development when the variable says so. */
+async function forProduction(act: () => Promise<void>) {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await act();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }
