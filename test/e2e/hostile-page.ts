@@ -24,7 +24,7 @@ export type HostilePage = {
 };
 
 /** Milliseconds that a body may keep the browser busy. */
-const LONGEST = 5000;
+const LONGEST = 20_000;
 
 const TELL = 'tellHostile';
 

@@ -4,7 +4,7 @@ import { openHostilePage } from '../e2e/hostile-page.ts';
 import { compiled, visitCompiled, type Compiled } from '../e2e/visit-compiled.ts';
 import {
   HOSTILE_BODIES,
-  HOSTILE_LARGE_BODIES,
+  ,
 } from '../server/source/article-html/hostile-bodies.ts';
 import { corpusIn } from '../server/source/article-html/hostile-corpus.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -55,7 +55,6 @@ test.each(['on', 'off'] as const)(
 /** The project's own bodies, then those of the folder that `HOSTILE_CORPUS` names. */
 async function* everyBody() {
   yield* HOSTILE_BODIES;
-  yield* HOSTILE_LARGE_BODIES;
   const folder = process.env['HOSTILE_CORPUS'];
   if (folder !== undefined) yield* corpusIn(folder);
 }
