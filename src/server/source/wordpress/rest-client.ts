@@ -66,6 +66,8 @@ export function restUrl(root: URL, route: string, parameters: RestParameters): U
   if (plain === null) url.pathname = `${url.pathname.replace(/\/*$/, '/')}${route}`;
   else url.searchParams.set('rest_route', `${plain.replace(/\/*$/, '/')}${route}`);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, `${value}`);
+  // Firewalls in front of sites know the route by its slashes.
+  url.search = url.search.replaceAll('%2F', '/');
   return url;
 }
 
