@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { blockSchema } from './block.ts';
 import { described } from './described.ts';
-import { linkSchema, teaserSchema } from './teaser.ts';
+import { linkSchema, TEASER_EXAMPLE, teaserSchema } from './teaser.ts';
 
 /** Why a story stops after its opening. */
 export const gateSchema = v.object({
@@ -28,6 +28,6 @@ export const articleSchema = v.object({
 export type Article = v.InferOutput<typeof articleSchema>;
 
 export const relatedSchema = v.object({
-  items: described(v.array(teaserSchema), 'Related stories, nearest first', []),
+  items: described(v.array(teaserSchema), 'Related stories, nearest first', [TEASER_EXAMPLE]),
 });
 export type Related = v.InferOutput<typeof relatedSchema>;

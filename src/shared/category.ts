@@ -11,7 +11,19 @@ export const categorySchema = v.object({
 export type Category = v.InferOutput<typeof categorySchema>;
 
 export const categoriesSchema = v.object({
-  items: described(v.array(categorySchema), 'All categories with stories, in reading order', []),
+  items: described(
+    v.array(categorySchema),
+    'All categories with stories, each parent before its children',
+    [
+      {
+        slug: 'foreign-relations',
+        name: 'Foreign relations',
+        description: 'The coast.',
+        parent: null,
+        stories: 5989,
+      },
+    ],
+  ),
 });
 export type Categories = v.InferOutput<typeof categoriesSchema>;
 
@@ -24,7 +36,7 @@ export const monthsSchema = v.object({
       }),
     ),
     'Months that have stories, newest first',
-    [],
+    [{ month: '2026-11', stories: 31 }],
   ),
 });
 export type Months = v.InferOutput<typeof monthsSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { described } from './described.ts';
-import { teaserSchema } from './teaser.ts';
+import { TEASER_EXAMPLE, teaserSchema } from './teaser.ts';
 
 export const FEED_KINDS = ['latest', 'category', 'author', 'tag'] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
@@ -25,8 +25,13 @@ export const feedSubjectSchema = v.object({
 });
 
 export const feedSchema = v.object({
-  subject: feedSubjectSchema,
-  items: described(v.array(teaserSchema), 'Stories, newest first', []),
+  subject: described(feedSubjectSchema, 'What the feed is of', {
+    kind: 'category',
+    slug: 'foreign-relations',
+    name: 'Foreign relations',
+    description: 'The strait and its neighbours.',
+  }),
+  items: described(v.array(teaserSchema), 'Stories, newest first', [TEASER_EXAMPLE]),
   total: described(v.number(), 'Number of stories in the whole feed under this filter', 5989),
   first: described(
     v.nullable(

@@ -37,3 +37,18 @@ export const teaserSchema = v.object({
   ),
 });
 export type Teaser = v.InferOutput<typeof teaserSchema>;
+
+/** The story that descriptions show. */
+export const TEASER_EXAMPLE: Teaser = {
+  id: 51234,
+  slug: 'the-ferry-that-waits',
+  headline: 'The ferry that waits',
+  dek: 'Why the last boat of the day leaves late, and nobody minds.',
+  section: { slug: 'foreign-relations', name: 'Foreign relations' },
+  byline: [{ slug: 'ilse-maren', name: 'Ilse Maren' }],
+  publishedAt: '2026-11-09T05:00:00Z',
+  updatedAt: '2026-11-09T08:30:00Z',
+  image: null,
+  access: 'premium',
+  readingMinutes: 4,
+};
