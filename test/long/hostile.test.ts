@@ -2,10 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHostilePage } from '../e2e/hostile-page.ts';
 import { compiled, visitCompiled, type Compiled } from '../e2e/visit-compiled.ts';
-import {
-  HOSTILE_BODIES,
-  ,
-} from '../server/source/article-html/hostile-bodies.ts';
+import { HOSTILE_BODIES } from '../server/source/article-html/hostile-bodies.ts';
 import { corpusIn } from '../server/source/article-html/hostile-corpus.ts';
 import { launchBrowser } from '../support/browser.ts';
 
