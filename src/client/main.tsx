@@ -8,11 +8,13 @@ import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { loadMessages } from './lib/messages/load-messages.ts';
+import { followTheme } from './lib/theme.ts';
 import { createQueryClient } from './lib/query-client.ts';
 
 await start();
 
 async function start() {
+  followTheme();
   const state = readPageState();
   const queryClient = createQueryClient({ fetchApi: (url, init) => fetch(url, init), retries: 1 });
   hydrate(queryClient, state.queries);

@@ -29,19 +29,19 @@ export function chooseTheme(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
+/** Shows the theme that another tab chooses, for as long as the page lives. */
+export function followTheme(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== null && key !== THEME_KEY) return;
+    showTheme(readTheme());
+    for (const listener of listeners) listener();
+  });
+}
+
 /** Calls back when the theme changes, here or in another tab; returns what ends that. */
 export function subscribeToTheme(listener: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== null && event.key !== THEME_KEY) return;
-    showTheme(readTheme());
-    listener();
-  };
   listeners.add(listener);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
+  return () => listeners.delete(listener);
 }
 
 function showTheme(theme: Theme) {
