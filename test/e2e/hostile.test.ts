@@ -34,11 +34,7 @@ test.each(['on', 'off'] as const)(
 test('bodies as they come do run scripts and do load from outside, so that a leak would be seen', async () => {
   const page = await openHostilePage(browser, { policy: 'off' });
 
-  const ran = await countVisits(
-    page,
-    named(/^at once: /),
-    ({ ran: run }) => run.length > 0,
-  );
+  const ran = await countVisits(page, named(/^at once: /), ({ ran: run }) => run.length > 0);
   const loaded = await countVisits(
     page,
     named(/^outside: <(?:img|link|style)/),
