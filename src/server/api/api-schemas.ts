@@ -2,7 +2,7 @@ import { articleSchema, gateSchema, relatedSchema } from '../../shared/article.t
 import { authorSchema } from '../../shared/author.ts';
 import { blockSchema } from '../../shared/block.ts';
 import { categoriesSchema, categorySchema, monthsSchema } from '../../shared/category.ts';
-import { feedSchema } from '../../shared/feed.ts';
+import { feedSchema, feedSubjectSchema } from '../../shared/feed.ts';
 import { imageSchema } from '../../shared/image.ts';
 import { inlineSchema } from '../../shared/inline.ts';
 import { problemSchema } from '../../shared/problem.ts';
@@ -14,6 +14,7 @@ export const API_SCHEMAS = {
   Site: siteSchema,
   Sync: syncSchema,
   Feed: feedSchema,
+  FeedSubject: feedSubjectSchema,
   Teaser: teaserSchema,
   Article: articleSchema,
   Gate: gateSchema,
