@@ -4,6 +4,7 @@ import { compileArticle } from '../../../../src/server/source/article-html/compi
 import { textsIn } from '../../../../src/server/source/block-text.ts';
 import { ArticleTooLarge } from '../../../../src/server/source/article-html/parse-bounded.ts';
 import { blockSchema } from '../../../../src/shared/block.ts';
+import { cpuTime } from './cpu-time.ts';
 import { HOSTILE_BODIES, HOSTILE_LARGE_BODIES } from './hostile-bodies.ts';
 import { references } from './references.ts';
 import { renderBody } from './render-body.tsx';
@@ -36,11 +37,13 @@ describe.each(HOSTILE_BODIES)('$name', ({ html }) => {
 });
 
 test.each(HOSTILE_LARGE_BODIES)('$name is compiled or refused within a second', ({ html }) => {
-  const started = performance.now();
+  let outcome = '';
 
-  const outcome = compiledOrRefused(html);
+  const milliseconds = cpuTime(() => {
+    outcome = compiledOrRefused(html);
+  });
 
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(milliseconds).toBeLessThan(1000);
   expect(outcome).toMatch(/^(?:compiled|The body (?:is|has) .*)$/);
 });
 
