@@ -2,20 +2,17 @@ import type { Figure } from '../../../../shared/block.ts';
 import { Picture } from '../../../components/picture.tsx';
 import type { BlockOf } from './block-of.ts';
 import { Caption } from './caption.tsx';
+import { usePictureSizes } from './column-share.ts';
 import styles from './figure-block.module.css';
 import { TextLink } from './text-link.tsx';
-
-/** Widths of the text column: the page less its margins on a phone, 55 letters from there on. */
-const COLUMN = '(width >= 48rem) 37rem, calc(100vw - 2rem)';
-const HALF_COLUMN = '(width >= 48rem) 17rem, calc(100vw - 2rem)';
 
 /** A picture in the text with its caption. */
 export function FigureBlock({ block }: { block: BlockOf<'figure'> }) {
   const { align, caption, credit } = block;
-  const beside = align === 'left' || align === 'right';
+  const sizes = usePictureSizes({ beside: align === 'left' || align === 'right' ? 2 : 1 });
   return (
     <figure className={styles.figure} data-align={align}>
-      <LinkedPicture figure={block} sizes={beside ? HALF_COLUMN : COLUMN} />
+      <LinkedPicture figure={block} sizes={sizes} />
       <Caption caption={caption} credit={credit} />
     </figure>
   );

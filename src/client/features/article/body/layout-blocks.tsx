@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { Block } from '../../../../shared/block.ts';
 import type { NewsImage } from '../../../../shared/image.ts';
 import { Picture } from '../../../components/picture.tsx';
 import type { BlockOf, RenderBlocks } from './block-of.ts';
 import { Caption } from './caption.tsx';
+import { ColumnShare, usePictureSizes } from './column-share.ts';
 import { LinkedPicture } from './figure-block.tsx';
 import styles from './layout-blocks.module.css';
 
@@ -24,28 +25,28 @@ export function Columns({
   columns: Block[][];
   renderBlocks: RenderBlocks;
 }) {
+  const share = use(ColumnShare);
   return (
-    <div className={styles.columns} data-block="columns">
-      {columns.map((blocks, index) => (
-        <div key={index} className={styles.group}>
-          {renderBlocks(blocks)}
-        </div>
-      ))}
-    </div>
+    <ColumnShare value={share * columns.length}>
+      <div className={styles.columns} data-block="columns">
+        {columns.map((blocks, index) => (
+          <div key={index} className={styles.group}>
+            {renderBlocks(blocks)}
+          </div>
+        ))}
+      </div>
+    </ColumnShare>
   );
 }
 
 /** A picture under a ruled box of text. */
 export function Cover({ image, children }: { image: NewsImage | null; children: ReactNode }) {
+  const sizes = usePictureSizes();
   return (
     <div className={styles.cover} data-block="cover">
       {image !== null && (
         <div data-part="background">
-          <Picture
-            image={image}
-            alt={image.alt}
-            sizes="(width >= 48rem) 37rem, calc(100vw - 2rem)"
-          />
+          <Picture image={image} alt={image.alt} sizes={sizes} />
         </div>
       )}
       <div className={styles.group}>{children}</div>
@@ -62,13 +63,17 @@ export function MediaText({
   children: ReactNode;
 }) {
   const { figure, side } = block;
+  const share = use(ColumnShare);
+  const sizes = usePictureSizes({ beside: 2 });
   return (
-    <div className={styles.mediaText} data-block="media-text" data-side={side}>
+    <div className={styles.beside} data-block="media-text" data-side={side}>
       <figure>
-        <LinkedPicture figure={figure} sizes="(width >= 48rem) 18rem, calc(100vw - 2rem)" />
+        <LinkedPicture figure={figure} sizes={sizes} />
         <Caption caption={figure.caption} credit={figure.credit} />
       </figure>
-      <div className={styles.group}>{children}</div>
+      <ColumnShare value={share * 2}>
+        <div className={styles.group}>{children}</div>
+      </ColumnShare>
     </div>
   );
 }
