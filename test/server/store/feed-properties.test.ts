@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { test as propertyTest } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { ACCESS_FILTERS, type AccessFilter } from '../../../src/shared/access.ts';
 import type { FeedEntry } from '../../../src/shared/api-urls.ts';
 import type { Feed, FeedSubject } from '../../../src/shared/feed.ts';
@@ -11,6 +11,10 @@ import { CATEGORIES, ModelNewsroom, step, SUBJECTS, type Step } from './random-n
 
 /** Marks stand so close that even small feeds have several. */
 const MARK_EVERY = 4;
+const RUNS = { numRuns: 60 };
+
+// Sixty newsrooms are a second's work, but more on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const steps = fc.array(step, { minLength: 1, maxLength: 8 });
 const subject = fc.constantFrom(...SUBJECTS.slice(0, 3));
@@ -40,13 +44,10 @@ function read(
 
 const ids = ({ items }: Feed) => items.map(({ id }) => id);
 
-propertyTest.prop([
-  fc.array(step, { minLength: 1, maxLength: 12 }),
-  subject,
-  access,
-  limit,
-  fc.nat(3),
-])(
+propertyTest.prop(
+  [fc.array(step, { minLength: 1, maxLength: 12 }), subject, access, limit, fc.nat(3)],
+  RUNS,
+)(
   'walking older from the top meets every untouched story exactly once, whatever changes meanwhile',
   (taken, of, filter, size, before) => {
     const { store, model, take, close } = aNewsroom(taken.slice(0, before + 1));
@@ -76,7 +77,7 @@ propertyTest.prop([
   },
 );
 
-propertyTest.prop([steps, subject, access, limit])(
+propertyTest.prop([steps, subject, access, limit], RUNS)(
   'what is newer than a page is exactly the page before it, and older leads back',
   (taken, of, filter, size) => {
     const { store, close } = aNewsroom(taken);
@@ -98,7 +99,7 @@ propertyTest.prop([steps, subject, access, limit])(
   },
 );
 
-propertyTest.prop([steps, subject, access])(
+propertyTest.prop([steps, subject, access], RUNS)(
   'every numbered page agrees with the feed, and after the last there is none',
   (taken, of, filter) => {
     const { store, model, close } = aNewsroom(taken);
@@ -122,7 +123,7 @@ propertyTest.prop([steps, subject, access])(
   },
 );
 
-propertyTest.prop([steps, subject, access, limit])(
+propertyTest.prop([steps, subject, access, limit], RUNS)(
   'a story stands at the position that its answer says',
   (taken, of, filter, size) => {
     const { store, model, close } = aNewsroom(taken);
@@ -142,7 +143,7 @@ propertyTest.prop([steps, subject, access, limit])(
   },
 );
 
-propertyTest.prop([steps, subject, access, limit])(
+propertyTest.prop([steps, subject, access, limit], RUNS)(
   'where the stories beyond a cursor have gone there is an empty answer, and a way back',
   (taken, of, filter, size) => {
     const { store, model, take, close } = aNewsroom(taken);
@@ -162,7 +163,7 @@ propertyTest.prop([steps, subject, access, limit])(
   },
 );
 
-propertyTest.prop([steps, subject, access, limit])(
+propertyTest.prop([steps, subject, access, limit], RUNS)(
   'where the stories above a cursor have gone there is an empty answer, and a way on',
   (taken, of, filter, size) => {
     const { store, model, take, close } = aNewsroom(taken);
