@@ -17,6 +17,7 @@ describe('a feed', () => {
     const { page } = await openPage(browser, { origin });
     await page.goto(CATEGORY);
     await scrollToPage(page, 31);
+    await expect.poll(async () => (await headlinesInView(page)).length).toBeGreaterThan(2);
     const before = await headlinesInView(page);
     const followed = before.at(-2)?.id ?? '';
 

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { categoryUrl, feedUrl, homeUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
-import { PageTitle } from '../components/page-title.tsx';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 import { TeaserList } from '../features/feed/teaser-list.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
@@ -24,7 +23,10 @@ export function HomePage() {
         path={homeUrl()}
         image={data.items[0]?.image ?? null}
       />
-      <PageTitle title={messages.feed.latest} />
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {name}
+      </h1>
+      <h2 className={styles.title}>{messages.feed.latest}</h2>
       <TeaserList teasers={data.items} shape="row" withLead />
       <p className={styles.all}>
         <Link to={feedUrl({ kind: 'latest' }, { page: 2 })}>{messages.feed.olderPage}</Link>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
@@ -11,12 +12,15 @@ import { PageLinks } from './page-links.tsx';
 /** A feed below its title: the access filter, the cards, and its pages as addresses. */
 export function FeedView({ view }: { view: View }) {
   const { feed } = useMessages();
+  const id = useId();
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const total = data?.pages[0]?.total ?? 0;
   return (
-    <section className={styles.feed} aria-label={feed.stories(total)}>
+    <section className={styles.feed} aria-labelledby={id}>
       <div className={styles.bar}>
-        <p className={styles.count}>{feed.stories(total)}</p>
+        <h2 className={styles.count} id={id}>
+          {feed.stories(total)}
+        </h2>
         <AccessFilter view={view} />
       </div>
       {view.page > 1 && (
