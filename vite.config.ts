@@ -84,6 +84,18 @@ export default defineConfig({
           testTimeout: 60 * 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'wordpress',
+          environment: 'node',
+          include: ['test/wordpress/*.test.ts'],
+          setupFiles: ['test/support/fail-on-console-error.ts'],
+          // PHP in WebAssembly takes a second or two for each answer.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -12,6 +12,7 @@ import { openStoreWriter } from '../../src/server/store/open-store-writer.ts';
 import type { StoreWriter } from '../../src/server/store/records.ts';
 import type { Store, StoredSite } from '../../src/server/store/store.ts';
 import type { FeedEntry } from '../../src/shared/api-urls.ts';
+import type { FeedSubject } from '../../src/shared/feed.ts';
 import type { Teaser } from '../../src/shared/teaser.ts';
 import { startWordPressDouble, type WordPressDouble } from './wordpress-double.ts';
 import { aDoubleSite, type DoubleSite } from './wordpress-double-site.ts';
@@ -112,10 +113,15 @@ export async function aDouble(
 
 /** The stored stories in the order of the feed of everything. */
 export function readLatest(store: Store): Teaser[] {
+  return readFeedWholly(store, { kind: 'latest' });
+}
+
+/** Every story of a feed, newest first. */
+export function readFeedWholly(store: Store, subject: FeedSubject): Teaser[] {
   const items: Teaser[] = [];
   let entry: FeedEntry | undefined;
   for (;;) {
-    const result = store.readFeed({ kind: 'latest' }, { entry, access: 'all', limit: 50 });
+    const result = store.readFeed(subject, { entry, access: 'all', limit: 50 });
     if (result.kind !== 'feed') throw new Error(`There is no feed: ${result.kind}`);
     items.push(...result.feed.items);
     if (result.feed.older === null) return items;

@@ -18,25 +18,29 @@ export function isFilled({ context }: Archive): boolean {
 /** Stores every story of the site, the newest first, going on where an earlier start was interrupted. */
 export async function fillArchive(archive: Archive): Promise<void> {
   const { context, newsroom, log } = archive;
-  const under: { batch: Promise<StoryBatch>; before: string }[] = [];
+  const before = context.store.recall(PROGRESS);
+  const writes: Promise<void>[] = [];
 
-  async function writeFirst() {
-    const first = under.shift();
-    if (first === undefined) return;
-    archive.write(await first.batch, 'filling');
-    context.store.remember(PROGRESS, first.before);
+  // In the order of the walk, so that a kill leaves nothing out; after a failure nothing more.
+  async function writeAfter(previous: Promise<void>, read: Promise<StoryBatch>, place: string) {
+    const [batch] = await Promise.all([read, previous]);
+    archive.write(batch, 'filling');
+    context.store.remember(PROGRESS, place);
     archive.report.progress('Reading the archive', archive.size);
   }
 
-  const before = context.store.recall(PROGRESS);
-  for await (const page of walkPosts(newsroom.client, { before, fields: POST_FIELDS, log })) {
-    const batch = archive.read(page.posts);
-    // Awaited in its turn; until then its failure is nobody's.
-    batch.catch(() => undefined);
-    under.push({ batch, before: page.before });
-    if (under.length > MOST_AHEAD) await writeFirst();
+  let last = Promise.resolve();
+  try {
+    for await (const page of walkPosts(newsroom.client, { before, fields: POST_FIELDS, log })) {
+      last = writeAfter(last, archive.read(page.posts), page.before);
+      writes.push(last);
+      if (writes.length > MOST_AHEAD) await writes.shift();
+    }
+    await last;
+  } finally {
+    // Nothing may write on after this has failed.
+    await Promise.allSettled([...writes, last]);
   }
-  while (under.length > 0) await writeFirst();
 }
 
 /** Remembers that the whole archive is stored. */

@@ -5,7 +5,7 @@ import { RestError } from './rest-error.ts';
 import { placeSchema, type WirePlace } from './wire-post.ts';
 
 /** As many as WordPress gives at once. */
-export const PER_PAGE = 100;
+const PER_PAGE = 100;
 /** A page that the site cannot give whole is asked for in smaller ones, but not in smaller than this. */
 const LEAST_PER_PAGE = 5;
 
@@ -113,7 +113,7 @@ function takeFresh(items: unknown, seen: Set<number>): unknown[] {
 }
 
 /** A local date of the site, so many seconds later, as it writes them. */
-export function secondAfter(date: string, seconds = 1): string {
+function secondAfter(date: string, seconds = 1): string {
   const instant = Date.parse(`${date}Z`) + seconds * 1000;
   return new Date(instant).toISOString().slice(0, 19);
 }

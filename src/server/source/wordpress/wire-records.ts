@@ -48,7 +48,6 @@ export const coauthorSchema = v.object({
   featured_media: v.fallback(v.nullable(id), null),
   avatar_urls: pictures,
 });
-export type WireCoauthor = v.InferOutput<typeof coauthorSchema>;
 
 const mediaSizeSchema = v.object({ width: size, height: size, source_url: text });
 
