@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Starts the server's process as it is, ready or not. `printed` resolves when its standard output holds a text, `ended` with all that it said and how it ended. */
+export function spawnServer(env: Record<string, string>) {
+  const child = spawn(process.execPath, [join(ROOT, 'src/server/main.ts')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'development', PORT: '0', ...env },
+  });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  }
+  const ended = new Promise<typeof output & { code: number | null; signal: string | null }>(
+    (resolve) => child.once('close', (code, signal) => resolve({ ...output, code, signal })),
+  );
+  const printed = (text: RegExp) =>
+    new Promise<void>((resolve) => {
+      child.stdout.on('data', () => {
+        if (text.test(output.stdout)) resolve();
+      });
+    });
+  return { process: child, printed, ended };
+}
