@@ -50,7 +50,7 @@ export type Inline =
 export const SAFE_HREF = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)[!#-&(-;=?-[\]-_a-~]*$/;
 
 /** What the target of an in-page link is called: a prefix of our own, so that no name of the page's can be taken. */
-export const ANCHOR = /^story-[\w.:-]{1,120}$/;
+const ANCHOR = /^story-[\w.:-]{1,120}$/;
 
 export const hrefSchema = v.pipe(v.string(), v.regex(SAFE_HREF));
 

@@ -2,7 +2,6 @@ import type { Block } from '../../../shared/block.ts';
 import type { ArticleContext } from './article-context.ts';
 import { tongueOf } from './block-attributes.ts';
 import { isBlockElement } from './block-elements.ts';
-import { marksText } from './draft-inlines.ts';
 import { isEmbedQuote } from './embed.ts';
 import { compileEmbedBlock, compileFigure, compileMedia } from './figure.ts';
 import { compileFootnotes } from './footnotes.ts';
@@ -18,6 +17,7 @@ import {
 import { compileButtons, compileFile } from './links.ts';
 import { compileDefinitions, compileList } from './lists.ts';
 import { compileParagraph } from './paragraphs.ts';
+import { marksText } from './text-marks.ts';
 import { compilePullquote, compileQuote } from './quotes.ts';
 import { compileTable } from './table.ts';
 import { compileHeading, compilePreformatted } from './text-blocks.ts';

@@ -28,11 +28,6 @@ const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Nested deeper than this, direction controls are ignored by every renderer. */
 const MOST_DIRECTIONS = 125;
 
-/** Whether the text holds a control that changes the direction of what follows. */
-export function hasBidiControls(text: string): boolean {
-  return text.search(BIDI) !== -1;
-}
-
 export function withoutBidiControls(text: string): string {
   return text.replace(BIDI, '');
 }

@@ -73,15 +73,3 @@ export function findElement(
 export function isBlankText(text: string): boolean {
   return !/[^\p{White_Space}\p{Cf}]/u.test(text);
 }
-
-/** The text of an element as it stands in the source, silent elements left out. */
-export function rawTextOf(element: HtmlElement): string {
-  let text = '';
-  for (const child of element.childNodes) {
-    if (isText(child)) text += child.value;
-    else if (isElement(child) && !isSilent(child)) {
-      text += child.tagName === 'br' ? ' ' : rawTextOf(child);
-    }
-  }
-  return text;
-}

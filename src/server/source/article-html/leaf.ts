@@ -1,7 +1,8 @@
 import type { Block } from '../../../shared/block.ts';
 import type { Inline } from '../../../shared/inline.ts';
 import type { ArticleContext } from './article-context.ts';
-import { draftInlines, joinDrafts, type Draft, type Reading } from './draft-inlines.ts';
+import { draftInlines, joinDrafts, type Draft } from './draft-inlines.ts';
+import type { Reading } from './text-marks.ts';
 import type { HtmlNode } from './html-element.ts';
 import { settleInlines, settlePreformatted } from './settle-inlines.ts';
 

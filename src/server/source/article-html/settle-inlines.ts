@@ -34,7 +34,7 @@ function joinDeep(inlines: Inline[]): Inline[] {
 }
 
 /** The pieces changed one by one in reading order, marks and links entered; emptied strings and breaks for which `change` answers nothing are left out. */
-export function mapLeaves(
+function mapLeaves(
   inlines: Inline[],
   change: (leaf: Exclude<Inline, { children: Inline[] }>) => Inline | undefined,
 ): Inline[] {
