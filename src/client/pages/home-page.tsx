@@ -31,7 +31,7 @@ export function HomePage() {
       <p className={styles.all}>
         <Link to={feedUrl({ kind: 'latest' }, { page: 2 })}>{messages.feed.olderPage}</Link>
       </p>
-      <nav aria-label={messages.site.sections}>
+      <nav aria-label={messages.site.allSections}>
         <ul className={styles.sections}>
           {sections.map((section) => (
             <li key={section.slug}>
