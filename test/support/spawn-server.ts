@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Starts the server's process as it is, ready or not. `printed` resolves when its standard output holds a text, `ended` with all that it said and how it ended. */
-export function spawnServer(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(ROOT, 'src/server/main.ts')], {
+/** Starts one of the server's processes, ready or not. `printed` resolves when its standard output holds a text, `ended` with all that it said and how it ended. */
+export function spawnServer(env: Record<string, string>, script = 'main.ts') {
+  const child = spawn(process.execPath, [join(ROOT, 'src/server', script)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'development', PORT: '0', ...env },
@@ -20,9 +20,10 @@ export function spawnServer(env: Record<string, string>) {
     (resolve) => child.once('close', (code, signal) => resolve({ ...output, code, signal })),
   );
   const printed = (text: RegExp) =>
-    new Promise<void>((resolve) => {
+    new Promise<RegExpExecArray>((resolve) => {
       child.stdout.on('data', () => {
-        if (text.test(output.stdout)) resolve();
+        const found = text.exec(output.stdout);
+        if (found !== null) resolve(found);
       });
     });
   return { process: child, printed, ended };

@@ -38,9 +38,9 @@ export async function developmentPages(root: string, server: Server): Promise<Bu
   };
 }
 
-/** Vite writes style elements and an overlay of its own, so that neither hashes nor Trusted Types can hold here. */
+/** Vite writes style elements and an overlay of its own, so that neither hashes nor Trusted Types can hold here, and waits for a restarted server in a worker. */
 const DEVELOPMENT_POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; worker-src 'self' blob:; base-uri 'none'; frame-ancestors 'none'";
 
 function putInFront(server: Server, vite: ViteDevServer) {
   const answers = server.listeners('request');

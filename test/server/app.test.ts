@@ -1,0 +1,98 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createApp, type AppDependencies } from '../../src/server/app.ts';
+import { parseEnvironment } from '../../src/server/environment.ts';
+import { aLog } from '../support/a-log.ts';
+import { aStore } from '../support/a-store.ts';
+import { aStory } from '../support/a-story.ts';
+
+function anApp(overrides: Partial<AppDependencies> = {}) {
+  const { store, close } = aStore({ stories: [aStory({ slug: 'ferry' })] });
+  onTestFinished(close);
+  const { log, lines } = aLog();
+  const app = createApp({
+    environment: parseEnvironment({ SITE_URL: 'https://reader.example' }),
+    store,
+    media: { draw: async () => Buffer.from('picture') },
+    files: new Map(),
+    log,
+    load: { delay: () => 0 },
+    now: Date.now,
+    // A page that is nothing but what the API answered.
+    renderPage: async (_, { fetchApi }) => {
+      const { signal } = new AbortController();
+      const answer = await fetchApi('/api/articles/ferry', { signal });
+      if (!answer.ok) throw new Error(`The API answered ${answer.status}`);
+      return new Response(await answer.text(), { headers: { 'Content-Type': 'text/html' } });
+    },
+    assets: { sheet: '', scriptsFor: () => [] },
+    ...overrides,
+  });
+  return { app, lines };
+}
+
+test.for([
+  ['/', 200],
+  ['/api/site', 200],
+  ['/api/nothing', 404],
+  ['/healthz', 200],
+  ['/readyz', 200],
+  ['/robots.txt', 200],
+  ['/sitemap.xml', 200],
+  ['/sitemap-news.xml', 200],
+  ['/media/1-1/320.avif', 404],
+  ['/assets/old.js', 404],
+  ['/favicon.ico', 308],
+  ['/%zz', 400],
+] as const)('%s answers %i with the headers of every answer', async ([path, status]) => {
+  const { app } = anApp();
+
+  const answer = await app.request(path);
+
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(answer.headers.get('Strict-Transport-Security')).toMatch(/^max-age=/);
+  expect(answer.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/);
+});
+
+test('a page is rendered from the API without a network', async () => {
+  const { app } = anApp();
+
+  const page = await app.request('/article/ferry');
+
+  expect(await page.json()).toMatchObject({ slug: 'ferry' });
+});
+
+test('a page that cannot be made is a page in words, and one line in the log', async () => {
+  const { app, lines } = anApp({
+    renderPage: () => Promise.reject(new Error('canary of the inside')),
+  });
+
+  const page = await app.request('/latest', { headers: { Accept: 'text/html' } });
+
+  const html = await page.text();
+  expect(page.status).toBe(500);
+  expect(page.headers.get('Cache-Control')).toBe('no-store');
+  expect(html).toContain('<a href="/">');
+  expect(html).not.toContain('canary');
+  expect(lines()).toMatchObject([{ path: '/latest', err: { message: 'canary of the inside' } }]);
+});
+
+test('an error of the API behind a page is logged as well', async () => {
+  const { store, close } = aStore({ stories: [aStory({ slug: 'ferry' })] });
+  onTestFinished(close);
+  const { app, lines } = anApp({
+    store: {
+      ...store,
+      findArticle: () => {
+        throw new Error('The disk is on fire');
+      },
+    },
+  });
+
+  await app.request('/article/ferry');
+
+  expect(lines()).toMatchObject([
+    { path: '/api/articles/ferry', err: { message: 'The disk is on fire' } },
+    { path: '/article/ferry', err: { message: 'The API answered 500' } },
+  ]);
+});
