@@ -32,12 +32,16 @@ test('axe sees small targets, faint text and pictures without a text', async () 
   const { page, takeProblems } = await openPage(browser, { origin });
   await openHydrated(page, '/settings');
   await page.evaluate(() => {
-    const link = document.createElement('a');
-    Object.assign(link, { href: '/', textContent: '.' });
+    const buttons = [1, 2].map((number) => {
+      const button = document.createElement('button');
+      button.textContent = String(number);
+      button.style.cssText = 'width: 10px; height: 10px; min-height: 0; padding: 0; border: 0';
+      return button;
+    });
     const text = document.createElement('p');
     text.textContent = 'Hardly to be read.';
     text.style.color = '#ddd';
-    document.querySelector('main')?.append(link, link.cloneNode(true), text, new Image());
+    document.querySelector('main')?.append(...buttons, text, new Image());
   });
 
   const found = await faults(page);
