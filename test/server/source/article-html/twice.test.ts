@@ -66,7 +66,7 @@ const { markup } = fc.letrec<{ markup: string; piece: string; element: string }>
     }),
 }));
 
-test.prop([markup], { numRuns: 1500 })(
+test.prop([markup], { numRuns: 800 })(
   'any markup becomes blocks of the contract, renders within the list, and compiles twice to the same',
   (html) => {
     const once = compileArticle(html, references);
@@ -76,6 +76,7 @@ test.prop([markup], { numRuns: 1500 })(
     expect(unlistedMarkup(rendered)).toEqual([]);
     expect(compileArticle(rendered, references)).toEqual(once);
   },
+  30_000,
 );
 
 test.prop([fc.string({ unit: 'binary', maxLength: 400 })], { numRuns: 500 })(
