@@ -1,20 +1,15 @@
-import {
-  dateOf,
-  dateWords,
-  monthName,
-  weekdayName,
-  weekdayOf,
-  type DayNumber,
-} from './calendar.ts';
+import { dateOf, dateWords, type DayNumber } from './calendar.ts';
+import { OFFICE_KEYS } from './common-facts.ts';
+import { personFacts } from './person-facts.ts';
 import { createRandom, hashOf, itemAt, shuffled } from './random.ts';
 import { COUNTRIES, type CountryId } from './world/countries.ts';
-import { foreignMinisterOf, headOf, holderOf, OFFICE_NAMES, type Person } from './world/offices.ts';
+import { foreignMinisterOf, headOf, type Person } from './world/offices.ts';
 import { NAMES } from './world/people.ts';
-import type { Facts } from './wording.ts';
+import { inWords, type Facts } from './wording.ts';
 
 const DAY = 86_400_000;
 /** Steps through a list, so that two lists of a plot do not move in time with each other. */
-const STRIDES = [1, 7, 11, 5, 13, 17, 3, 19];
+const STRIDES = [1, 7, 3, 5, 9, 2, 8];
 
 /** Chooses the facts of one story: `int`, `pick` and the like by chance (always the same for a story), `cycle` in turn, so that neighbouring stories of one plot differ. */
 export class FactPicker {
@@ -25,6 +20,7 @@ export class FactPicker {
   readonly #cycle: number;
   readonly #plot: string;
   readonly #surnames = new Set<string>();
+  readonly #people: string[] = [];
   #lists = 0;
 
   /** `cycle` counts the stories of this plot. */
@@ -66,10 +62,10 @@ export class FactPicker {
   cycle(given: string | readonly unknown[]): unknown {
     const items = listOf(given);
     const list = this.#lists++;
-    const length = items.length;
-    const stride = STRIDES.slice(list).find((step) => step % length !== 0 && coprime(step, length));
+    const length = turnLength(items.length);
+    const stride = STRIDES.slice(list).find((step) => step % length !== 0) ?? 1;
     const start = hashOf(this.#plot, list) % length;
-    return itemAt(items, start + this.#cycle * (stride ?? 1));
+    return itemAt(items, (start + this.#cycle * stride) % length);
   }
 
   /** Several different items, in no order. */
@@ -78,7 +74,13 @@ export class FactPicker {
   }
 
   town(id: CountryId = 'halmere'): string {
-    return this.pick(COUNTRIES[id].towns);
+    return this.cycle(COUNTRIES[id].towns);
+  }
+
+  /** `years` in a trade and an `age` that goes with them. */
+  career(least: number, most: number): Facts {
+    const years = this.int(least, most);
+    return { years: inWords(years), age: String(years + this.int(20, 31)) };
   }
 
   /** Facts of somebody invented: `a`, `a.mr` (Ms Linga), `a.he`, `a.him`, `a.his`, and `^` for capitals. */
@@ -90,7 +92,7 @@ export class FactPicker {
     let surname = this.pick(stock.surnames);
     while (this.#surnames.has(surname)) surname = this.pick(stock.surnames);
     this.#surnames.add(surname);
-    return personFacts(key, { name: `${first} ${surname}`, woman });
+    return this.#personFacts(key, { name: `${first} ${surname}`, woman });
   }
 
   /** Facts of a country: `c`, `c.adj`, `c.cap`, `c.gov`, `c.parl`, `c.town`, and its people `c.head`, `c.fm`. */
@@ -106,8 +108,8 @@ export class FactPicker {
       [`${key}.parl`]: country.parliament,
       [`${key}.town`]: this.town(id),
       [`${key}.title`]: country.head,
-      ...personFacts(`${key}.head`, head),
-      ...personFacts(`${key}.fm`, foreignMinisterOf(id, time)),
+      ...this.#personFacts(`${key}.head`, head),
+      ...this.#personFacts(`${key}.fm`, foreignMinisterOf(id, time)),
     };
   }
 
@@ -116,56 +118,16 @@ export class FactPicker {
     return dateWords(this.day + days, this.year);
   }
 
-  /** What every story may speak of: its day, month and year, and who is in office. */
-  common(): Facts {
-    const time = this.day * DAY;
-    const offices = OFFICE_NAMES.map((office) => personFacts(office, holderOf(office, time)));
-    return Object.assign(
-      {
-        day: weekdayName(lastWorkingDay(this.day)),
-        today: weekdayName(this.day),
-        month: monthName(this.month),
-        lastmonth: monthName(this.month === 1 ? 12 : this.month - 1),
-        nextmonth: monthName(this.month === 12 ? 1 : this.month + 1),
-        year: String(this.year),
-        lastyear: String(this.year - 1),
-        nextyear: String(this.year + 1),
-        season: itemAt(['winter', 'spring', 'summer', 'autumn'], Math.floor((this.month % 12) / 3)),
-        nextseason: itemAt(
-          ['spring', 'summer', 'autumn', 'winter'],
-          Math.floor((this.month % 12) / 3),
-        ),
-      },
-      personFacts('first', headOf('halmere', time)),
-      personFacts('foreign', foreignMinisterOf('halmere', time)),
-      ...offices,
-    ) as Facts;
+  /** Those whom the facts speak of, by their full names and as the paper's second mention has them. */
+  people(facts: Facts): Map<string, string> {
+    const keys = [...this.#people, ...OFFICE_KEYS];
+    return new Map(keys.map((key) => [facts[key] ?? '', facts[`${key}.mr`] ?? '']));
   }
-}
 
-/** Who is spoken of: the full name, then as the paper's second mention has it. */
-export function personFacts(key: string, { name, woman }: Person): Facts {
-  const parts = name.split(' ');
-  const [first = ''] = parts;
-  const title = /^(?:Sir|Lady|Dr)$/.test(first) ? first : woman ? 'Ms' : 'Mr';
-  const surname = parts.slice(title === first ? 2 : 1).join(' ');
-  // A knight is called by his first name, a doctor by the surname.
-  const short =
-    title === 'Sir' || title === 'Lady' ? `${title} ${parts[1]}` : `${title} ${surname}`;
-  return {
-    [key]: name,
-    [`${key}.mr`]: short,
-    [`${key}.last`]: surname,
-    [`${key}.he`]: woman ? 'she' : 'he',
-    [`${key}.him`]: woman ? 'her' : 'him',
-    [`${key}.his`]: woman ? 'her' : 'his',
-  };
-}
-
-/** The day a morning paper speaks of: the working day before. */
-function lastWorkingDay(day: DayNumber): DayNumber {
-  const before = day - 1;
-  return before - Math.max(0, weekdayOf(before) - 4);
+  #personFacts(key: string, person: Person): Facts {
+    this.#people.push(key);
+    return personFacts(key, person);
+  }
 }
 
 const lists = new Map<string, string[]>();
@@ -180,6 +142,17 @@ function listOf(given: string | readonly unknown[]): readonly unknown[] {
   return list;
 }
 
-function coprime(left: number, right: number): boolean {
-  return right === 0 ? left === 1 : coprime(right, left % right);
+/** A long list is taken round by a prime number of items, so that the same item and the same of a few wordings meet again only after a round for each wording. */
+function turnLength(length: number): number {
+  if (length <= 10) return length;
+  let turn = length;
+  while (!isPrime(turn)) turn -= 1;
+  return turn;
+}
+
+function isPrime(number: number): boolean {
+  for (let divisor = 2; divisor * divisor <= number; divisor++) {
+    if (number % divisor === 0) return false;
+  }
+  return true;
 }

@@ -10,7 +10,7 @@ import { sceneOfPhrase } from './phrase-scene.ts';
 import { pictureOf } from './picture.ts';
 import { hashOf } from './random.ts';
 import { tagOf, type SampleStory } from './sample-story.ts';
-import { recurrence } from './schedule.ts';
+import { appearance } from './schedule.ts';
 
 /** A story that somebody wrote, in a file of its own. */
 export type HandWrittenStory = { slug: string; head: FrontMatter; html: string };
@@ -34,7 +34,14 @@ export const handWrittenId = ({ slug }: HandWrittenStory, turn: number) =>
 
 /** Later appearances are told apart by their year. */
 function slugOfTurn({ slug, head }: HandWrittenStory, turn: number): string {
-  return turn === 0 ? slug : `${slug}-${dateOf(dayOf(recurrence(head.date, turn))).year}`;
+  return turn === 0 ? slug : `${slug}-${dateOf(dayOf(appearance(head, turn))).year}`;
+}
+
+/** The last appearance until a moment, or the first when that is still to come. */
+function lastTurn({ head }: HandWrittenStory, until: number): number {
+  let turn = 0;
+  while (appearance(head, turn + 1) <= until) turn += 1;
+  return turn;
 }
 
 /** The `turn`th appearance of a story; `all` is what its links may lead to. */
@@ -45,7 +52,7 @@ export function compileHandWritten(
 ): SampleStory {
   const { head, html } = story;
   const id = handWrittenId(story, turn);
-  const publishedAt = recurrence(head.date, turn);
+  const publishedAt = appearance(head, turn);
   const { month } = dateOf(dayOf(head.date));
   const images: ImageRecord[] = [];
   if (head.picture !== null) {
@@ -55,7 +62,7 @@ export function compileHandWritten(
   const body = compileArticle(html, {
     resolveLink(href) {
       const target = all.find(({ slug }) => href === articleUrl(slug));
-      return target && articleUrl(slugOfTurn(target, turn));
+      return target && articleUrl(slugOfTurn(target, lastTurn(target, publishedAt)));
     },
     findImage({ src, alt, width, height }) {
       if (!src.startsWith('sample:')) return undefined;

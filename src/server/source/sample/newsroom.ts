@@ -4,7 +4,7 @@ import { PlotRota } from './choose-plot.ts';
 import { compileHandWritten, handWrittenId, type HandWrittenStory } from './hand-written.ts';
 import { DESKS } from './desks.ts';
 import type { SampleStory } from './sample-story.ts';
-import { dailySlots, foreignSlot, recurrence, type Desk, type Slot } from './schedule.ts';
+import { appearance, dailySlots, foreignSlot, type Desk, type Slot } from './schedule.ts';
 import { SECTIONS } from './sections.ts';
 import { writeStory } from './write-story.ts';
 
@@ -31,10 +31,9 @@ export function createNewsroom(handWritten: HandWrittenStory[]) {
   const rotas = new Map<Desk, PlotRota>();
 
   function write(slot: Slot): SampleStory {
-    const plots = DESKS[slot.desk];
     let rota = rotas.get(slot.desk);
     if (rota === undefined) {
-      rota = new PlotRota(slot.desk, plots);
+      rota = new PlotRota(slot.desk, DESKS[slot.desk]);
       rotas.set(slot.desk, rota);
     }
     return writeStory(slot, rota.choose(slot.number, slot.day));
@@ -51,10 +50,10 @@ export function createNewsroom(handWritten: HandWrittenStory[]) {
   function appearances(now: number): DueStory[] {
     const due: DueStory[] = [];
     for (const story of handWritten) {
-      for (let turn = 0; recurrence(story.head.date, turn) <= now; turn++) {
+      for (let turn = 0; appearance(story.head, turn) <= now; turn++) {
         due.push({
           id: handWrittenId(story, turn),
-          publishedAt: recurrence(story.head.date, turn),
+          publishedAt: appearance(story.head, turn),
           foreign: story.head.categories.some(isForeign),
           write: () => compileHandWritten(story, turn, handWritten),
         });

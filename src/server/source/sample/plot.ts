@@ -11,11 +11,6 @@ export type Plot = {
   id: string;
   /** Slugs; the first is the one it is published in. */
   categories: string[];
-  /** Years in which it can happen, from and to. */
-  from?: number;
-  until?: number;
-  /** Months (1–12) in which it can happen. */
-  months?: number[];
   /** Slugs of those who cover it, the likeliest first. */
   authors: string[];
   tags: string[];
@@ -36,6 +31,16 @@ export type Plot = {
 /** A plot as it stands in a file of its beat. */
 export type PlotDraft = Omit<Plot, 'voices'>;
 
+/** Two that take turns with the season, April to September and the other months. */
+export type Seasonal<Telling> = { summer: Telling; winter: Telling };
+
+/** What a desk takes its turn with. */
+export type Turn = Plot | Seasonal<Plot>;
+
 /** Gives plots what their beat adds to each. */
-export const withVoices = (voices: Voices, drafts: PlotDraft[]): Plot[] =>
-  drafts.map((draft) => ({ ...draft, voices }));
+export const withVoices = (voices: Voices, drafts: (PlotDraft | Seasonal<PlotDraft>)[]): Turn[] =>
+  drafts.map((draft) =>
+    'summer' in draft
+      ? { summer: { ...draft.summer, voices }, winter: { ...draft.winter, voices } }
+      : { ...draft, voices },
+  );

@@ -107,7 +107,17 @@ function oddMinute(minute: number, most: number): number {
   return minute % 5 === 0 ? (minute < most ? minute + 1 : minute - 1) : minute;
 }
 
-/** The moment at which a story with a fixed local date appears for the `turn`th time: every 731 days, at the same time of day. */
-export function recurrence(local: number, turn: number): number {
-  return fromNewsroomTime(local + turn * 731 * DAY);
+/** Days after which a story with a fixed date appears again; more where a feed has fewer stories, so that it never comes back within thirty pages. */
+const RECURS_AFTER = new Map([
+  ['neighbours', 2 * 731],
+  ['strait-compact', 3 * 731],
+]);
+
+/** The moment at which a story with a fixed local date appears for the `turn`th time, from 0. */
+export function appearance(
+  { date, categories }: { date: number; categories: string[] },
+  turn: number,
+): number {
+  const days = Math.max(...categories.map((slug) => RECURS_AFTER.get(slug) ?? 731));
+  return fromNewsroomTime(date + turn * days * DAY);
 }

@@ -13,8 +13,9 @@ export function fill(template: string, facts: Facts): string {
       text += part;
       continue;
     }
-    const value = facts[part.name];
-    if (value === undefined) throw new Error(`No fact {${part.name}} for: ${template}`);
+    const given = facts[part.name];
+    if (given === undefined) throw new Error(`No fact {${part.name}} for: ${template}`);
+    const value = given.includes('"') ? curled(given) : given;
     if (part.article && startsWithVowelSound(value)) text = `${text.slice(0, -1)}n `;
     text += part.capital ? capitalised(value) : value;
   }

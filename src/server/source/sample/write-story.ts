@@ -3,6 +3,7 @@ import { readingMinutes } from '../reading-time.ts';
 import { blockOf } from './body-blocks.ts';
 import { dateOf, dateWords } from './calendar.ts';
 import type { ChosenPlot } from './choose-plot.ts';
+import { commonFacts } from './common-facts.ts';
 import { FactPicker } from './fact-picker.ts';
 import { lightOf, pictureOf, sceneOf } from './picture.ts';
 import type { Wording } from './plot.ts';
@@ -18,20 +19,20 @@ import { capitalised, fill, type Facts } from './wording.ts';
 const VETERANS = ['ilse-marenholt', 'casimir-dray'];
 
 /** Writes the story of a slot: the same one, to the letter, whenever and wherever it is written. */
-export function writeStory(slot: Slot, { plot, cycle }: ChosenPlot): SampleStory {
+export function writeStory(slot: Slot, { plot, round }: ChosenPlot): SampleStory {
   const { voices } = plot;
   const { id, day, publishedAt } = slot;
   const { year, month } = dateOf(day);
-  const picker = new FactPicker(plot.id, hashOf('facts', id), cycle, day);
-  const facts: Facts = { ...picker.common(), ...plot.facts(picker), ...voices.facts(picker) };
+  const picker = new FactPicker(plot.id, hashOf('facts', id), round, day);
+  const facts: Facts = { ...commonFacts(day), ...plot.facts(picker), ...voices.facts(picker) };
   facts['topic'] = fill(plot.topic, facts);
-  const told = (templates: string[], stride: number) =>
-    capitalised(fill(itemAt(templates, hashOf(plot.id, stride) + cycle * stride), facts));
+  const told = (templates: string[]) => capitalised(fill(itemAt(templates, round), facts));
 
-  const headline = told(plot.headlines, 1);
+  const headline = told(plot.headlines);
   const body = bodyOf(plot.body, voices, {
-    lead: told(plot.leads, 1),
+    lead: told(plot.leads),
     facts,
+    people: picker.people(facts),
     seed: hashOf('body', id),
     number: slot.number,
   });
@@ -53,7 +54,7 @@ export function writeStory(slot: Slot, { plot, cycle }: ChosenPlot): SampleStory
       slug: `${slugOf(headline)}-${slugOf(dateWords(day, 0))}`,
       link: null,
       headline,
-      dek: told(plot.deks, 1),
+      dek: told(plot.deks),
       publishedAt,
       updatedAt: publishedAt,
       access: hashOf('access', id) % 4 === 0 ? 'premium' : 'free',
@@ -73,13 +74,19 @@ export function writeStory(slot: Slot, { plot, cycle }: ChosenPlot): SampleStory
   };
 }
 
-type BodyParts = { lead: string; facts: Facts; seed: number; number: number };
+type BodyParts = {
+  lead: string;
+  facts: Facts;
+  people: Map<string, string>;
+  seed: number;
+  number: number;
+};
 
 /** The plot's own paragraphs, with what the beat has to say about any of its topics between them. */
 function bodyOf(
   body: Wording[],
   voices: Voices,
-  { lead, facts, seed, number }: BodyParts,
+  { lead, facts, people, seed, number }: BodyParts,
 ): Block[] {
   const own = body.map((wording, index) =>
     typeof wording === 'string' ? wording : itemAt(wording, seed >>> (index % 16)),
@@ -98,7 +105,7 @@ function bodyOf(
     ...shared,
     ...own.slice(end),
   ].map((text) => sentenceCase(fill(text, facts)));
-  return withSecondMentions([lead, ...texts], facts).map(blockOf);
+  return withSecondMentions([lead, ...texts], people).map(blockOf);
 }
 
 /** A capital at the beginning, but for what marks a block. */
@@ -106,7 +113,7 @@ function sentenceCase(text: string): string {
   return /^[a-z]/.test(text) ? capitalised(text) : text;
 }
 
-const withoutArticle = (name: string) => name.replace(/^the /, '');
+const withoutArticle = (name: string) => name.replace(/^(?:the|an?) /, '');
 
 /** One to three of those who cover the beat and were on the staff that year; four times of five only one. */
 function bylineOf(slugs: string[], year: number, seed: number): string[] {
@@ -114,6 +121,6 @@ function bylineOf(slugs: string[], year: number, seed: number): string[] {
   const own = slugs.filter(there);
   const able = own.length > 0 ? own : VETERANS;
   const [first = '', ...others] = seed % 3 === 0 ? shuffled(able, seed) : able;
-  const more = seed % 10 < 3 ? 1 + Number(seed % 60 < 9) : 0;
+  const more = seed % 10 < 2 ? 1 + Number(seed % 40 < 12) : 0;
   return [first, ...shuffled(others, seed).slice(0, more)];
 }

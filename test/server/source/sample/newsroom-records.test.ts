@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomRecords } from '../../../../src/server/source/sample/newsroom-records.ts';
+
+describe('the sample newsroom', () => {
+  it('has ten sections with descriptions, two of them below Foreign Relations', () => {
+    const { categories = [] } = newsroomRecords();
+
+    expect(categories).toHaveLength(10);
+    expect(categories.filter(({ parent }) => parent === 'foreign-relations')).toHaveLength(2);
+    for (const { description } of categories) expect(description.length).toBeGreaterThan(60);
+  });
+
+  it('has fourteen authors, each with a biography of two sentences or three and a portrait', () => {
+    const { authors = [], images = [] } = newsroomRecords();
+
+    expect(authors).toHaveLength(14);
+    for (const { biography, imageId } of authors) {
+      expect(biography.match(/[.”] (?=[A-Z])/g)?.length).toBeGreaterThanOrEqual(1);
+      expect(biography.match(/[.”] (?=[A-Z])/g)?.length).toBeLessThanOrEqual(2);
+      expect(images.map(({ id }) => id)).toContain(imageId);
+    }
+  });
+
+  it('has a name, a motto, a language and a time zone', () => {
+    const { site } = newsroomRecords();
+
+    expect(site).toMatchObject({ language: 'en', timeZone: 'Europe/Tallinn' });
+    expect(site?.name).toBe('The Strait Courier');
+    expect(site?.description).not.toBe('');
+  });
+});
