@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { categoryUrl, feedUrl, homeUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
+import { RailList } from '../components/rail-list.tsx';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 import { TeaserList } from '../features/feed/teaser-list.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
@@ -16,7 +17,14 @@ export function HomePage() {
   const messages = useMessages();
   const { data } = useSuspenseQuery(feedQueries.newest({ kind: 'latest' }, HOME_STORIES));
   return (
-    <PageFrame>
+    <PageFrame
+      rail={
+        <RailList
+          title={messages.site.sections}
+          items={sections.map((section) => ({ to: categoryUrl(section.slug), name: section.name }))}
+        />
+      }
+    >
       <PageMeta
         title=""
         description={description === '' ? name : description}
@@ -31,15 +39,6 @@ export function HomePage() {
       <p className={styles.all}>
         <Link to={feedUrl({ kind: 'latest' }, { page: 2 })}>{messages.feed.olderPage}</Link>
       </p>
-      <nav aria-label={messages.site.allSections}>
-        <ul className={styles.sections}>
-          {sections.map((section) => (
-            <li key={section.slug}>
-              <Link to={categoryUrl(section.slug)}>{section.name}</Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
     </PageFrame>
   );
 }
