@@ -10,7 +10,7 @@ export type SiteRecord = {
   language: string;
   /** IANA name; months and absolute dates are told in it. */
   timeZone: string;
-  /** Public address of the newsroom's own site, without a trailing slash; '' for the sample. */
+  /** Public address of the newsroom's own site, without a trailing slash. */
   url: string;
 };
 

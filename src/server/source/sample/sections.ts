@@ -3,9 +3,9 @@ import type { CategoryRecord, SiteRecord } from '../../store/records.ts';
 export const SITE: SiteRecord = {
   name: 'The Strait Courier',
   description: 'News of Halmere and the Narrows',
-  language: 'en',
+  language: 'en-GB',
   timeZone: 'Europe/Tallinn',
-  url: '',
+  url: 'https://courier.example',
 };
 
 const section = (
