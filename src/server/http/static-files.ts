@@ -36,7 +36,7 @@ export function readStaticFiles(folder: string): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const name of names) {
     const type = TYPES[extname(name)];
-    if (type === undefined || name.startsWith('.')) continue;
+    if (type === undefined) continue;
     const identity = readFileSync(join(folder, name));
     const variants: StaticFile['variants'] = {
       identity: { body: identity, tag: entityTag(identity) },

@@ -64,6 +64,14 @@ test('a reader who has the text already gets 304 and no body, whatever the encod
   expect(again.headers.get('Content-Encoding')).toBeNull();
 });
 
+test('a tag that is weak already is compared weakly too', async () => {
+  const app = anApp(TEXT, { ETag: 'W/"edition-7"' });
+
+  const again = await app.request('/', { headers: { 'If-None-Match': '"edition-7"' } });
+
+  expect(again.status).toBe(304);
+});
+
 test('a reader who has another edition gets the new one', async () => {
   const answer = await anApp().request('/', { headers: { 'If-None-Match': entityTag('old') } });
 

@@ -65,14 +65,15 @@ test('a thread that breaks off is logged and started again', async () => {
 });
 
 test('a refusal is passed on, and not asked for again at once', async () => {
-  const { sync, refusals, heard } = aSync(
-    `port.postMessage({ kind: 'refused', reason: 'There is no WordPress.' });`,
-  );
+  const refused = aSync(`port.postMessage({ kind: 'refused', reason: 'There is no WordPress.' });`);
+  onTestFinished(refused.sync.stop);
+  await refused.heard(1);
+  const other = aSync(say(`'started again'`));
+  onTestFinished(other.sync.stop);
 
-  await heard(1);
-  await sync.stop();
+  await other.heard(4);
 
-  expect(refusals).toEqual(['There is no WordPress.']);
+  expect(refused.refusals).toEqual(['There is no WordPress.']);
 });
 
 test('it ends when it is told to, at a point of its own choosing', async () => {
