@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HOSTILE_BODIES, type HostileBody } from '../server/source/article-html/hostile-bodies.ts';
+import { HOSTILE_BODIES } from '../server/source/article-html/hostile-bodies.ts';
+import type { HostileBody } from '../server/source/article-html/hostile-body.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openHostilePage, type HostilePage, type Visit } from './hostile-page.ts';
 import { compiled, visitCompiled } from './visit-compiled.ts';

@@ -1,7 +1,7 @@
 import { compileArticle } from '../../src/server/source/article-html/compile-article.ts';
 import { ArticleTooLarge } from '../../src/server/source/article-html/parse-bounded.ts';
 import type { Block } from '../../src/shared/block.ts';
-import type { HostileBody } from '../server/source/article-html/hostile-bodies.ts';
+import type { HostileBody } from '../server/source/article-html/hostile-body.ts';
 import { references } from '../server/source/article-html/references.ts';
 import { renderBody } from '../server/source/article-html/render-body.tsx';
 import type { HostilePage } from './hostile-page.ts';

@@ -1,4 +1,4 @@
-import type { HostileBody } from './hostile-bodies.ts';
+import type { HostileBody } from './hostile-body.ts';
 
 /** Spellings of addresses that run a script, or leave for where no link may lead. */
 const SPELLINGS: Record<string, string> = {

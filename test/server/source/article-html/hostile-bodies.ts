@@ -1,12 +1,11 @@
 import { ADDRESSES, ADDRESS_PLACES } from './hostile-addresses.ts';
 import { HANDLERS } from './hostile-handlers.ts';
+import type { HostileBody } from './hostile-body.ts';
 import { LARGE_BODIES } from './hostile-large.ts';
 import { MUTATIONS } from './hostile-mutations.ts';
 import { OTHER_BODIES } from './hostile-others.ts';
 
-export type HostileBody = { name: string; html: string };
-
-/** Bodies of an attacker's, each of another kind. A script that runs calls `hostile()`; whatever is loaded comes from `outside.test`. */
+/** Bodies of an attacker's, each of another kind. */
 export const HOSTILE_BODIES: HostileBody[] = [
   ...ADDRESSES,
   ...ADDRESS_PLACES,

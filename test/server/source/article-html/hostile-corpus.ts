@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { HostileBody } from './hostile-bodies.ts';
+import type { HostileBody } from './hostile-body.ts';
 
 type Line = { id: string; html?: string; gen?: unknown };
 

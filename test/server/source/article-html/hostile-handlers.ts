@@ -1,4 +1,4 @@
-import type { HostileBody } from './hostile-bodies.ts';
+import type { HostileBody } from './hostile-body.ts';
 
 const EVENTS =
   `abort afterscriptexecute animationend animationstart auxclick beforecopy beforecut beforeinput

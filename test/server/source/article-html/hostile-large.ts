@@ -1,4 +1,4 @@
-import type { HostileBody } from './hostile-bodies.ts';
+import type { HostileBody } from './hostile-body.ts';
 
 const MOST = 2_000_000;
 const full = (text: string) => text.repeat(Math.floor(MOST / text.length));

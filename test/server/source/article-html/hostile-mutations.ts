@@ -1,4 +1,4 @@
-import type { HostileBody } from './hostile-bodies.ts';
+import type { HostileBody } from './hostile-body.ts';
 
 const IMAGE = '<img src=unknown onerror=hostile()>';
 const ESCAPED = '&lt;img src=unknown onerror=hostile()&gt;';

@@ -1,4 +1,4 @@
-import type { HostileBody } from './hostile-bodies.ts';
+import type { HostileBody } from './hostile-body.ts';
 
 /** Names that scripts of a page look up, taken by an id or a name of the body's. */
 const TAKEN =
