@@ -24,7 +24,7 @@ describe('the sample newsroom', () => {
   it('has a name, a motto, a language and a time zone', () => {
     const { site } = newsroomRecords();
 
-    expect(site).toMatchObject({ language: 'en', timeZone: 'Europe/Tallinn' });
+    expect(site).toMatchObject({ language: 'en-GB', timeZone: 'Europe/Tallinn' });
     expect(site?.name).toBe('The Strait Courier');
     expect(site?.description).not.toBe('');
   });
