@@ -1,24 +1,24 @@
 import type { Scene, SceneKind } from '../scene.ts';
-import { BRIDGES } from './bridge.ts';
-import { CHARTS } from './chart.ts';
-import { CROWDS } from './crowd.ts';
-import { DESKS } from './desk.ts';
+import { BRIDGES } from './bridge/bridges.ts';
+import { CHARTS } from './chart/charts.ts';
+import { CROWDS } from './crowd/crowds.ts';
+import { DESKS } from './desk/desks.ts';
 import { chooseLayout, createEasel, type Composition } from './easel.ts';
-import { FACTORIES } from './factory.ts';
-import { FIELDS } from './field.ts';
-import { HARBOURS } from './harbour.ts';
-import { LABORATORIES } from './laboratory.ts';
-import { LIGHTHOUSES } from './lighthouse.ts';
-import { MAPS } from './map.ts';
-import { MEETINGS } from './meeting.ts';
-import { MOUNTAINS } from './mountains.ts';
-import { PARLIAMENTS } from './parliament.ts';
-import { PORTRAITS } from './portrait.ts';
-import { RAILWAYS } from './railway.ts';
+import { FACTORIES } from './factory/factories.ts';
+import { FIELDS } from './field/fields.ts';
+import { HARBOURS } from './harbour/harbours.ts';
+import { LABORATORIES } from './laboratory/laboratories.ts';
+import { LIGHTHOUSES } from './lighthouse/lighthouses.ts';
+import { MAPS } from './map/maps.ts';
+import { MEETINGS } from './meeting/meetings.ts';
+import { MOUNTAINS } from './mountains/mountains.ts';
+import { PARLIAMENTS } from './parliament/parliaments.ts';
+import { PORTRAITS } from './portrait/portraits.ts';
+import { RAILWAYS } from './railway/railways.ts';
 import { rect, SHEET } from './shapes.ts';
-import { SHIPS } from './ship.ts';
-import { STAGES } from './stage.ts';
-import { STREETS } from './street.ts';
+import { SHIPS } from './ship/ships.ts';
+import { STAGES } from './stage/stages.ts';
+import { STREETS } from './street/streets.ts';
 
 const LAYOUTS: Record<SceneKind, readonly Composition[]> = {
   harbour: HARBOURS,

@@ -15,6 +15,7 @@ export type Easel = {
 /** A composition on a sheet of 1200 × 800; its art as SVG elements. */
 export type Composition = (easel: Easel) => string;
 
+/** The easel for a scene. */
 export function createEasel(scene: Scene): Easel {
   return {
     scene,

@@ -2,6 +2,7 @@ import type { Easel } from './easel.ts';
 import { mix } from './mix.ts';
 import { circle, cut, polygon, rect, steps, type Point } from './shapes.ts';
 
+/** `x` is the left edge, `base` the street. */
 export type House = { x: number; width: number; height: number; base: number };
 
 type Gable = 'pointed' | 'stepped' | 'bell' | 'flat';

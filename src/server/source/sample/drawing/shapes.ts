@@ -3,28 +3,34 @@ import type { Dice } from './dice.ts';
 /** Every drawing is made on a sheet of this size and then scaled. */
 export const SHEET = { width: 1200, height: 800 };
 
+/** A place on the sheet. */
 export type Point = readonly [x: number, y: number];
 
 /** Drawn to a tenth: finer costs bytes, and nobody sees it. */
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const at = ([x, y]: Point) => `${n(x)} ${n(y)}`;
 
+/** A rectangle by its upper left corner. */
 export function rect(x: number, y: number, width: number, height: number, fill: string): string {
   return `<path d="M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z" fill="${fill}"/>`;
 }
 
+/** A disc. */
 export function circle(x: number, y: number, radius: number, fill: string): string {
   return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${fill}"/>`;
 }
 
+/** A filled ellipse. */
 export function ellipse(x: number, y: number, rx: number, ry: number, fill: string): string {
   return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"/>`;
 }
 
+/** Path data, filled. */
 export function fillPath(d: string, fill: string): string {
   return `<path d="${d}" fill="${fill}"/>`;
 }
 
+/** A filled polygon. */
 export function polygon(points: readonly Point[], fill: string): string {
   return fillPath(`M${points.map(at).join('L')}Z`, fill);
 }
@@ -40,6 +46,7 @@ export function stroke(
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="${cap}" stroke-linejoin="round"${dashes}/>`;
 }
 
+/** A straight line between two points. */
 export function line(from: Point, to: Point, colour: string, width: number): string {
   return stroke(`M${at(from)}L${at(to)}`, colour, width, { cap: 'butt' });
 }
