@@ -1,17 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { FeedChange } from './feed-change.ts';
 import { compareAge, type FeedPosition } from './feed-position.ts';
 import { createMarkWriter } from './mark-writer.ts';
 import { monthAt } from './news-month.ts';
 import { integer } from './row.ts';
-
-/** What one transaction has changed in one feed so far. */
-export type FeedChange = {
-  /** Stories entered less stories taken out. */
-  added: number;
-  newest: FeedPosition;
-  oldest: FeedPosition;
-  months: Map<string, number>;
-};
 
 const RECENT_MS = 90 * 86_400_000;
 

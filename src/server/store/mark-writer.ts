@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { FeedChange } from './feed-writer.ts';
+import type { FeedChange } from './feed-change.ts';
 import { ABOVE_ALL, parsePosition, type FeedPosition } from './feed-position.ts';
 import { integer, type Row } from './row.ts';
 
