@@ -16,7 +16,7 @@ export function FeedView({ view }: { view: View }) {
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const total = data?.pages[0]?.total ?? 0;
   return (
-    <section className={styles.feed} aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <div className={styles.bar}>
         <h2 className={styles.count} id={id}>
           {feed.stories(total)}
