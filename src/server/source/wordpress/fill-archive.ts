@@ -34,6 +34,8 @@ export async function fillArchive(archive: Archive): Promise<void> {
     for await (const page of walkPosts(newsroom.client, { before, fields: POST_FIELDS, log })) {
       last = writeAfter(last, archive.read(page.posts), page.before);
       writes.push(last);
+      // An empty archive waits for its first stories: nothing comes before them.
+      if (archive.size === 0) await last;
       if (writes.length > MOST_AHEAD) await writes.shift();
     }
     await last;
