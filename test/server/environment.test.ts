@@ -50,7 +50,7 @@ test.for([
   ['PREMIUM_CATEGORY', 'two words', 'is not a slug'],
   ['PREMIUM_LABEL', 'far too long for a badge', 'is longer than 16 letters'],
   ['MEDIA_CACHE_MB', '0', 'is not a number of megabytes'],
-])('%s=%s is said to be wrong, and why', ([name, value, reason]) => {
+] as const)('%s=%s is said to be wrong, and why', ([name, value, reason]) => {
   expect(() => parseEnvironment({ [name]: value })).toThrow(
     `${name} is "${value}", which ${reason}`,
   );
