@@ -14,7 +14,6 @@ export const articleApiUrl = (slug: string) => `/api/articles/${segment(slug)}`;
 export const relatedApiUrl = (slug: string) => `${articleApiUrl(slug)}/related`;
 export const authorApiUrl = (slug: string) => `/api/authors/${segment(slug)}`;
 export const categoriesApiUrl = () => '/api/categories';
-export const monthsApiUrl = (slug: string) => `/api/categories/${segment(slug)}/months`;
 
 /** Address of a part of a feed; page 1 and the filter `all` are left out, so that each answer has one address. */
 export function feedApiUrl(

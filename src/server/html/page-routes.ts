@@ -68,12 +68,14 @@ const PUBLIC = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60, stale
 /** The present address of what stood at another: a former one of the newsroom's, or ours with a slash too many. */
 function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undefined {
   const { pathname, search } = url;
-  const isOurs = /^\/(?:(?:category|author|tag|article)\/[^/]+|latest|sections|settings)?$/.test(
-    pathname,
-  );
+  // A story may have had another slug, and `/?p=123` is an address of WordPress's; else ours come first.
+  const isOurs = /^\/(?:(?:category|author|tag)\/[^/]+|latest|sections|settings)?$/.test(pathname);
   if (isOurs && !(pathname === '/' && search !== '')) return undefined;
   const target = store.findRedirect(pathname + search);
-  if (target !== undefined) return addressOf(target);
+  if (target !== undefined) {
+    const address = addressOf(target);
+    return address === pathname ? undefined : address;
+  }
   if (pathname !== '/' && pathname.endsWith('/')) {
     // A path of slashes alone, or two in front, would name another host.
     return `/${pathname.split('/').filter(Boolean).join('/')}${search}`;

@@ -208,6 +208,18 @@ describe("the newsroom's own addresses", () => {
     expect(answer.headers.get('location')).toBe(to);
   });
 
+  it('lead from the former slug of a story to its present one', async () => {
+    const { store, writer, close } = aStore({ stories: [aStory({ slug: 'before' })] });
+    onTestFinished(close);
+    writer.apply({ stories: [aStory({ slug: 'after' })] });
+
+    const { answer } = await pagesOf(store)('/article/before');
+
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe('/article/after');
+    expect((await pagesOf(store)('/article/after')).answer.status).toBe(200);
+  });
+
   it('never lead to another host', async () => {
     const get = pagesOver(change);
 
