@@ -99,12 +99,20 @@ const LAYERS = [
   },
   { name: 'build', path: 'src/server/build/', mayImport: ['shared'], platform: 'node' },
   {
+    name: 'dev',
+    path: 'src/server/dev/',
+    mayImport: ['html'],
+    onlyTypes: ['server entries', 'client entries'],
+    platform: 'node',
+  },
+  {
     name: 'server entries',
     path: 'src/server/(?!(?:app|environment|start-error)\\.ts$)[^/]+$',
     mayImport: [
       'server app',
       'foundations',
       'build',
+      'dev',
       'api',
       'html',
       'media',
