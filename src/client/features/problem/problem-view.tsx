@@ -50,9 +50,9 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
 
 function wordsFor(reason: LoadProblem, { error }: Messages) {
   if (reason.kind === 'failure') return { title: error.failedTitle, text: error.failed };
-  const { status, detail } = reason.problem;
+  const { status } = reason.problem;
   if (status === 410) return { title: error.goneTitle, text: error.gone };
   if (status === 404) return { title: error.notFoundTitle, text: error.notFound };
-  if (status === 400) return { title: error.badTitle, text: detail };
+  if (status === 400) return { title: error.badTitle, text: error.bad };
   return { title: error.failedTitle, text: error.failed };
 }

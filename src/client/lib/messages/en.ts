@@ -79,6 +79,7 @@ export const en = ({ number, plural }: Formatter) => {
       goneTitle: 'Withdrawn',
       gone: 'The newsroom has withdrawn this story.',
       badTitle: 'That address does not work',
+      bad: 'Something after the question mark is not right: a page, for instance, is a number from 1.',
       failedTitle: 'This page did not load',
       failed: 'The connection or our server failed. What you were reading is not lost.',
       retry: 'Try again',
