@@ -47,7 +47,7 @@ test('a story is opened from its card and read with JavaScript off', async () =>
 
   await page.locator('article h3 a').first().click();
 
-  expect(headline).toContain(await page.locator('h1').innerText());
+  expect(headline).toBe(await page.locator('h1').textContent());
   expect(await page.locator('main article p').count()).toBeGreaterThan(2);
 });
 

@@ -7,16 +7,20 @@ export async function openHydrated(page: Page, path: string): Promise<number | u
   return answer?.status();
 }
 
-/** Scrolls to the end of the page as it is now, a screen at a time, and back, so that every lazy picture is asked for; waits until all are there. */
+/** Scrolls to the end of the page as it is now, half a screen at a time, and waits at each step until the pictures in view are there. */
 export async function showEveryPicture(page: Page) {
   await page.evaluate(async () => {
     const end = document.documentElement.scrollHeight;
     for (let top = 0; top < end; top += innerHeight / 2) {
       scrollTo(0, top);
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      let awaited: boolean;
+      do {
+        await new Promise(requestAnimationFrame);
+        awaited = Array.from(document.images).some((image) => {
+          const box = image.getBoundingClientRect();
+          return !image.complete && box.bottom > 0 && box.top < innerHeight;
+        });
+      } while (awaited);
     }
-    const pending = Array.from(document.images).filter((image) => !image.complete);
-    await Promise.all(pending.map((image) => image.decode()));
   });
 }
