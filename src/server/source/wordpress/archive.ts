@@ -87,23 +87,19 @@ export class Archive {
   /** Stores stories and the state of the synchronisation at once; a story that the store refuses costs itself alone. */
   write(batch: StoryBatch, state: 'filling' | 'current') {
     const count = new Set([...this.#known.keys(), ...batch.stories.map(({ id }) => id)]).size;
-    const sync = this.report.state(state, count);
+    const sync = this.report.progressTo(state, count);
     try {
       this.context.store.apply({ ...batch, sync });
       for (const { id, updatedAt } of batch.stories) this.#known.set(id, updatedAt);
     } catch (error) {
       this.#writeOneByOne(batch, error);
-      this.context.store.apply({ sync: this.report.state(state, this.size) });
+      this.context.store.apply({ sync: this.report.progressTo(state, this.size) });
     }
   }
 
   withdraw(ids: number[]) {
     this.context.store.apply({ withdrawn: ids });
     for (const id of ids) this.#known.delete(id);
-  }
-
-  writeState(state: 'filling' | 'current') {
-    this.context.store.apply({ sync: this.report.state(state, this.size) });
   }
 
   #writeOneByOne({ stories, ...mentioned }: StoryBatch, cause: unknown) {

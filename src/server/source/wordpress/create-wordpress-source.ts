@@ -59,7 +59,7 @@ async function keepInStep(
       const startedAt = context.now();
       report.expect(await getTotal(archive));
       await (checkedAt === undefined ? bringUpToDate(archive) : followSince(archive, checkedAt));
-      archive.writeState('current');
+      report.settle(archive.size);
       if (checkedAt === undefined) log.info(`All ${archive.size} stories are here.`);
       checkedAt = startedAt;
       failures = 0;

@@ -26,7 +26,7 @@ export async function fillArchive(archive: Archive): Promise<void> {
     const [batch] = await Promise.all([read, previous]);
     archive.write(batch, 'filling');
     context.store.remember(PROGRESS, place);
-    archive.report.progress('Reading the archive', archive.size);
+    archive.report.say('Reading the archive', archive.size);
   }
 
   let last = Promise.resolve();

@@ -72,7 +72,7 @@ async function storePosts(archive: Archive, stamps: PostStamp[]): Promise<void> 
       _fields: POST_FIELDS,
     });
     const batch = await archive.read(Array.isArray(value) ? (value as unknown[]) : []);
-    archive.write(batch, 'current');
+    if (batch.stories.length > 0) archive.write(batch, 'current');
     archive.refuseMissing(some);
   }
 }

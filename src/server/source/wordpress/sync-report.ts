@@ -1,12 +1,16 @@
 import type { SyncState } from '../../../shared/site.ts';
 import type { SourceContext } from '../source.ts';
 
+/** A site that merely answered again is worth a write only so often: each one lets every cached page of ours expire. */
+const WRITE_AT_LEAST_EVERY = 5 * 60_000;
+
 /** Tells readers and the operator how far the synchronisation is. */
 export class SyncReport {
   readonly #context: SourceContext;
   #expected: number | null = null;
   #answeredAt: string | null = null;
   #problem: string | null = null;
+  #written = { state: '', at: -Infinity };
 
   constructor(context: SourceContext) {
     this.#context = context;
@@ -15,20 +19,18 @@ export class SyncReport {
   /** The site answered, and says that it has so many stories. */
   expect(stories: number | null) {
     this.#expected = stories;
-    this.answered();
+    this.#answered();
   }
 
-  answered() {
-    this.#answeredAt = new Date(this.#context.now()).toISOString();
+  /** The state to store with stories that were read. */
+  progressTo(state: 'filling' | 'current', stories: number): SyncState {
+    this.#answered();
     this.#problem = null;
+    return this.#note(this.#stateOf(state, stories));
   }
 
-  /** The state to store with a change. */
-  state(state: 'filling' | 'current', stories: number): SyncState {
-    return this.#stateOf(state, stories);
-  }
-
-  progress(message: string, stories: number) {
+  /** Says how far it is. */
+  say(message: string, stories: number) {
     this.#context.report({
       level: 'info',
       message,
@@ -37,11 +39,32 @@ export class SyncReport {
     });
   }
 
-  /** Stores and says what is wrong; the same problem again is said once. */
+  /** All is in step: stores that, if it is news. */
+  settle(stories: number) {
+    this.#problem = null;
+    this.#store(this.#stateOf('current', stories));
+  }
+
+  /** Stores and says what is wrong; the same problem again is no news. */
   fail(problem: string, stories: number) {
     if (this.#problem !== problem) this.#context.report({ level: 'warn', message: problem });
     this.#problem = problem;
-    this.#context.store.apply({ sync: this.#stateOf('failing', stories) });
+    this.#store(this.#stateOf('failing', stories));
+  }
+
+  #answered() {
+    this.#answeredAt = new Date(this.#context.now()).toISOString();
+  }
+
+  #store(state: SyncState) {
+    const isOld = this.#context.now() - this.#written.at >= WRITE_AT_LEAST_EVERY;
+    if (!isOld && this.#written.state === withoutTime(state)) return;
+    this.#context.store.apply({ sync: this.#note(state) });
+  }
+
+  #note(state: SyncState): SyncState {
+    this.#written = { state: withoutTime(state), at: this.#context.now() };
+    return state;
   }
 
   #stateOf(state: SyncState['state'], stories: number): SyncState {
@@ -53,4 +76,8 @@ export class SyncReport {
       problem: this.#problem,
     };
   }
+}
+
+function withoutTime(state: SyncState): string {
+  return JSON.stringify({ ...state, updatedAt: null });
 }
