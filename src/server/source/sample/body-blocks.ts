@@ -36,7 +36,8 @@ function table(text: string): Block {
   return {
     kind: 'table',
     caption: [caption],
-    head: [cellsOf(head).map((cell) => ({ header: true, children: [cell] }))],
+    // The corner above the row labels heads nothing.
+    head: [cellsOf(head).map((cell) => ({ header: cell !== '', children: [cell] }))],
     body: rows.map((row) =>
       cellsOf(row).map((cell, column): TableCell => ({
         header: false,

@@ -1,4 +1,4 @@
-import { dateOf, dateWords, type DayNumber } from './calendar.ts';
+import { dateOf, dateWords, weekdayOf, type DayNumber } from './calendar.ts';
 import { OFFICE_KEYS } from './common-facts.ts';
 import { personFacts } from './person-facts.ts';
 import { createRandom, hashOf, itemAt, shuffled } from './random.ts';
@@ -113,9 +113,10 @@ export class FactPicker {
     };
   }
 
-  /** `14 March`, so many days from the story's. */
+  /** `14 March`, so many days from the story's; on a Saturday or Sunday nothing falls due. */
   date(days: number): string {
-    return dateWords(this.day + days, this.year);
+    const day = this.day + days;
+    return dateWords(weekdayOf(day) < 5 ? day : day + 2, this.year);
   }
 
   /** Those whom the facts speak of, by their full names and as the paper's second mention has them. */

@@ -92,21 +92,25 @@ function bodyOf(
     typeof wording === 'string' ? wording : itemAt(wording, seed >>> (index % 16)),
   );
   const shared = [
-    ...(seed % 5 < 3 ? [itemAt(voices.backgrounds, number * 3 + (seed % 2))] : []),
-    ...(seed % 7 < 3 ? [itemAt(voices.endings, number)] : []),
+    ...some(voices.backgrounds, number * 3 + (seed % 2), seed % 5 < 3),
+    ...some(voices.endings, number, seed % 7 < 3),
   ];
   const middle = Math.min(2, own.length - 1);
   // A story ends on a line of its own, unless that is a table or a list.
   const end = /^[-|] /.test(own.at(-1) ?? '') ? own.length : own.length - 1;
   const texts = [
     ...own.slice(0, middle),
-    itemAt(voices.quotes, number),
+    ...some(voices.quotes, number, true),
     ...own.slice(middle, end),
     ...shared,
     ...own.slice(end),
   ].map((text) => sentenceCase(fill(text, facts)));
   return withSecondMentions([lead, ...texts], people).map(blockOf);
 }
+
+/** The text in its turn, if one is wanted and there are any. */
+const some = (texts: string[], turn: number, wanted: boolean) =>
+  wanted && texts.length > 0 ? [itemAt(texts, turn)] : [];
 
 /** A capital at the beginning, but for what marks a block. */
 function sentenceCase(text: string): string {

@@ -106,4 +106,8 @@ describe('the sample newsroom’s archive', () => {
 
 /** What a newsroom opened anew has at a moment, by id. */
 const published = (clock: number) =>
-  new Map(aNewsroom().editionAt(clock).map((story) => [story.id, story]));
+  new Map(
+    aNewsroom()
+      .editionAt(clock)
+      .map((story) => [story.id, story]),
+  );

@@ -84,6 +84,7 @@ const OFFICES = {
     term('2003-06-18', 'Honor Stavely', 'f'),
     term('2011-06-15', 'Rufus Penhaligon-Dale', 'm'),
     term('2019-06-19', 'Cordelia Hackworth', 'f'),
+    term('2023-06-21', 'Bertil Aske-Ravn', 'm'),
   ],
   interior: [
     term('1999-06-20', 'Mavis Orrin', 'f'),
@@ -111,7 +112,7 @@ const OFFICES = {
     term('1999-06-20', 'Maud Tarrant-Voss', 'f'),
     term('2003-06-18', 'Bram Osterley', 'm'),
     term('2011-06-15', 'Agda Thornwick', 'f'),
-    term('2019-06-19', 'Nicholas Brandreth', 'm'),
+    term('2019-06-19', 'Maren Okkerby', 'f'),
   ],
 } satisfies Record<string, Terms>;
 

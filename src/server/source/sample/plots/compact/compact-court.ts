@@ -35,7 +35,7 @@ export const compactCourt: PlotDraft = {
   headlines: [
     'Court rules on {subject}',
     '{^subject} goes to the highest court of the strait',
-    'Case {case}: {a.last} against everybody',
+    '{a.last} against everybody: the case of {subject}',
     'How {subject} changed the law of five countries',
     '{c.cap} loses over {subject}',
     '{pages} pages on {subject}',

@@ -19,14 +19,14 @@ export const compactCustoms: PlotDraft = {
       ...pick.person('a', pick.pick(NEIGHBOURS)),
       ...pick.person('b'),
       post: pick.cycle(
-        'Lesnaya Gate; the Eelbrook crossing; Barley Ford; Grachevo Pass; the Quarley post; Two Bishops; the Marl Hill weighbridge; Fallow Cross; the Stonehythe ramp; Berth 9; the Thirlbeck road',
+        'Lesnaya Gate; the Eelbrook crossing; Barley Ford; Grachevo Pass; the Quarley post; Two Bishops; the Marl Hill weighbridge; Fallow Cross; the Stonehythe ramp; Berth 9; the Thirlbeck road; the Sisters ferry ramp; Carrick Mere',
       ),
       km: inWords(km),
       lorries: grouped(km * 55),
       hours: inWords(pick.int(7, 41)),
       usual: inWords(pick.int(2, 5)),
       cause: pick.cycle(
-        'a new form; a missing stamp; one weighbridge; a public holiday on one side only; a computer that counts in another order; a vet with influenza; a strike of the brokers; a rule about pallets; an open barrier and nobody to lift it; the wrong ink; a clock that is wrong',
+        'a new form; a missing stamp; one weighbridge; a public holiday on one side only; a computer that counts in another order; a vet with influenza; a strike of the brokers; a rule about pallets; an open barrier and nobody to lift it; the wrong ink; a clock that is wrong; a seal of the old sort; a scanner under repair',
       ),
       cargo: pick.pick('peaches; live eels; newspapers; wedding flowers; yoghurt'),
       cost: grouped(pick.step(90, 640, 10)),

@@ -21,7 +21,7 @@ export const compactQuota: PlotDraft = {
       ...pick.person('a'),
       ...pick.person('b', 'keld'),
       fish: pick.cycle(
-        'cod; herring; sprat; mackerel; plaice; eel; haddock; sole; shrimp; whiting; turbot',
+        'cod; herring; sprat; mackerel; plaice; eel; haddock; sole; shrimp; whiting; turbot; hake; brill; ling; dab; lemon sole; pollack',
       ),
       boat: pick.pick('Providence; Two Sisters; Constant Anne; Boy Tom; Grey Seal'),
       now: grouped(now),

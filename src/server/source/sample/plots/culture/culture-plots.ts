@@ -1,4 +1,5 @@
 import { withVoices, type Turn } from '../../plot.ts';
+import { SILENT } from '../../voices.ts';
 import { cultureBook } from './culture-book.ts';
 import { cultureFilm } from './culture-film.ts';
 import { cultureHeritage } from './culture-heritage.ts';
@@ -9,12 +10,7 @@ import { cultureTalk } from './culture-talk.ts';
 import { cultureVoices } from './culture-voices.ts';
 
 /** What the culture desk tells of. */
-export const culturePlots: Turn[] = withVoices(cultureVoices, [
-  cultureBook,
-  cultureStage,
-  cultureMusic,
-  cultureHeritage,
-  cultureTable,
-  cultureFilm,
-  cultureTalk,
-]);
+export const culturePlots: Turn[] = [
+  ...withVoices(cultureVoices, [cultureStage, cultureMusic, cultureHeritage, cultureFilm]),
+  ...withVoices(SILENT, [cultureBook, cultureTable, cultureTalk]),
+];

@@ -13,16 +13,6 @@ export const cultureVoices: Voices = {
     `"It’s the sort of thing that one pretends to have always liked," says {v}, {vrole}.`,
     `{v}, {vrole}, had tears in {v.his} eyes and put it down to the draught.`,
   ],
-  backgrounds: [
-    `Port Aldane has one opera, four theatres, eleven choirs and, it is said, more unpublished poets than lamp posts.`,
-    `The republic spends 38 million halms a year on the arts, about as much as on salting its roads.`,
-    `A ticket for the gallery still costs what it did in 2009, under a legacy from a sugar merchant who could not stand empty seats.`,
-    `The Keld festival, the Marrow book fair and the National Theatre’s first night fall into the same week this year, as every year, since nobody will move.`,
-  ],
-  endings: [
-    `It can be seen and heard again on {vdate}.`,
-    `The newsroom paid for its own ticket.`,
-    `Tickets can be had at the box office from ten. The window on the left is quicker.`,
-    `A second evening has been added on {vdate}.`,
-  ],
+  backgrounds: [],
+  endings: [],
 };

@@ -15,6 +15,7 @@ export const defenceExercise: PlotDraft = {
   facts: (pick) => ({
     ...pick.person('a'),
     ...pick.person('b'),
+    ...pick.person('s'),
     town: pick.town(),
     name: `exercise ${pick.cycle('Grey Heron; Wet Boot; Silent Kettle; Long Pier; Cold Spoon; Open Gate; Second Wind; Blind Pilot; Low Tide; Iron Pear; Small Hours; Steady Lamp; Broken Oar; Night Post; Brave Goose; Deep Drawer; Old Rope; Quick Clay; Warm Hand; Late Bus; White Cliff; Paper Hat')}`,
     people: grouped(pick.step(90, 3400, 10)),
@@ -47,7 +48,7 @@ export const defenceExercise: PlotDraft = {
   body: [
     [
       'What went well: the call-up, the soup, the boats. What did not: the telephones, which fell silent after {hours} hours, as had been planned, and stayed silent after that, as had not.',
-      'Of the reservists called up nine in ten came. The tenth, says {a} of the staff, was usually the one with the key.',
+      'Of the reservists called up nine in ten came. The tenth, says {s} of the staff, was usually the one with the key.',
     ],
     [
       '"You learn who you can wake," says {b}, a sergeant, who has done eleven of these. "That’s really all there is to know."',

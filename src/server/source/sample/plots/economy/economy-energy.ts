@@ -12,21 +12,24 @@ export const economyEnergy: PlotDraft = {
     'Output in megawatts, by hour, on {day}.',
   ],
   topic: 'the plans for {thing}',
-  facts: (pick) => ({
-    ...pick.person('a'),
-    ...pick.person('b'),
-    town: pick.town(),
-    thing: pick.cycle(
-      'a battery park; the Greywater cells; the old coal quay; a heat pump for a whole street; the second cable; wind off Harrow Head; rooftop meters; the pumped lake; a tidal mill; the gas terminal; cold stores at night; solar sheds; the district heating; charging posts; the substation; a hydrogen tank; used car batteries; the peak tariff; a sewage works that earns; the switch in the cellar',
-    ),
-    mw: grouped(pick.step(4, 240, 2)),
-    cost: millions(pick.step(6, 280, 2)),
-    homes: grouped(pick.step(1200, 94_000, 200)),
-    cents: String(pick.int(17, 39)),
-    year: String(pick.year + pick.int(1, 4)),
-    late: inWords(pick.int(3, 19)),
-    objections: grouped(pick.int(21, 890)),
-  }),
+  facts: (pick) => {
+    const megawatts = pick.step(4, 240, 2);
+    return {
+      ...pick.person('a'),
+      ...pick.person('b'),
+      town: pick.town(),
+      thing: pick.cycle(
+        'a battery park; the Greywater cells; the old coal quay; a heat pump for a whole street; the second cable; wind off Harrow Head; rooftop meters; the pumped lake; a tidal mill; the gas terminal; cold stores at night; solar sheds; the district heating; charging posts; the substation; a hydrogen tank; used car batteries; the peak tariff; a sewage works that earns; the switch in the cellar',
+      ),
+      mw: grouped(megawatts),
+      cost: millions(Math.round((megawatts * pick.int(8, 15)) / 10)),
+      homes: grouped(megawatts * pick.step(700, 1100, 50)),
+      cents: String(pick.int(17, 39)),
+      year: String(pick.year + pick.int(1, 4)),
+      late: inWords(pick.int(3, 19)),
+      objections: grouped(pick.int(21, 890)),
+    };
+  },
   headlines: [
     '{cost} halms for {thing}',
     '{^thing}: what {town} gets out of it',

@@ -30,7 +30,7 @@ export const economyPort: PlotDraft = {
   },
   headlines: [
     'A ship full of {cargo} changes plans',
-    '{tonnes},000 tonnes, {change} per cent {more}',
+    '{tonnes},000 tonnes in a month, some of it {cargo}',
     'What {cargo} would mean for Berth {berth}',
     'The {ship} brings {cargo}, and a question',
     '{cost} halms for Berth {berth}',

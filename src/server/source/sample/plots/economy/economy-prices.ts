@@ -1,4 +1,8 @@
 import type { PlotDraft } from '../../plot.ts';
+import { inWords } from '../../wording.ts';
+
+/** What an average wage earns: 2,960 halms a month, some 160 hours. */
+const CENTS_A_MINUTE = 31;
 
 export const economyPrices: PlotDraft = {
   id: 'economy-prices',
@@ -31,7 +35,7 @@ export const economyPrices: PlotDraft = {
       cause: pick.cycle(
         'a poor harvest abroad; the weak halm; dearer energy; a full warehouse; two suppliers instead of five; a strike in the docks; the new pay round; a mild winter; the fashion; freight rates; a tax that nobody noticed; a price war; the herring',
       ),
-      minutes: String(pick.int(4, 48)),
+      minutes: inWords(Math.max(2, Math.round(cents / CENTS_A_MINUTE))),
       series: Array.from({ length: 11 }, (_, i) =>
         Math.round(before + ((cents - before) * i) / 10 + pick.int(-9, 9)),
       ).join(','),

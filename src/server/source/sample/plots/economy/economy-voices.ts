@@ -25,6 +25,5 @@ export const economyVoices: Voices = {
     `New figures are due on {vdate}.`,
     `The chamber of commerce will discuss {topic} on {vdate}, with a buffet.`,
     `All figures in this article, and how they were worked out, can be had from the newsroom.`,
-    `A decision is to be taken by {vdate}.`,
   ],
 };

@@ -18,6 +18,8 @@ export const economyWork: PlotDraft = {
     return {
       ...pick.person('a'),
       ...pick.person('b'),
+      ...pick.person('e'),
+      ...pick.person('w'),
       trade: pick.cycle(
         'crane drivers; bakers; tram drivers; nurses; cleaners; pilots; teachers; grape pickers; welders; prison officers; bank clerks; ferry crews; refuse collectors; actors; postmen; care workers; miners; chefs; lock keepers; programmers; midwives; chimney sweeps; security guards; dockers; lorry drivers; gardeners; waiters',
       ),
@@ -48,7 +50,7 @@ export const economyWork: PlotDraft = {
   leads: [
     'The {people} {trade} of Halmere will get {got} per cent more, in two steps, over {months} months. The union had asked for {asked}. The agreement was reached on {day}, after {hours} hours.',
     'At {town} the gate stayed shut on {day}. {^trade} had been called out for an hour, stood for three, and sang, which in this trade is not usual.',
-    '{a} has been in the job for nineteen years and earns {wage} halms a month, a little more than the average for {trade}. "It isn’t bad," {a.he} says. "It’s Tuesday nights that are bad."',
+    '{w} has been in the job for nineteen years and earns {wage} halms a month, the average for {trade}. "It isn’t bad," {w.he} says. "It’s Tuesday nights that are bad."',
   ],
   body: [
     [
@@ -57,8 +59,8 @@ export const economyWork: PlotDraft = {
     ],
     '| Pay of {trade} || | || Average, halms a month | {wage} || Demanded, % | {asked} || Agreed, % | {got} || Duration, months | {months}',
     [
-      'The number of {trade} has fallen by a tenth in ten years. Those who are left are older, says {b}, who advises employers, and know what they are worth. "It took them long enough."',
-      'Inflation will take about half of it. For the rest, {b}, an economist at the labour office, has a dry word: "Arrears."',
+      'The number of {trade} has fallen by a tenth in ten years. Those who are left are older, says {e}, who advises employers, and know what they are worth. "It took them long enough."',
+      'Inflation will take about half of it. For the rest, {e}, an economist at the labour office, has a dry word: "Arrears."',
     ],
     'There is a vote on it until {nextmonth}. In {town} they are against it, out of principle, and will vote in favour.',
   ],

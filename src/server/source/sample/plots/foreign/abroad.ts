@@ -12,7 +12,7 @@ export const abroad: PlotDraft = {
     'Halmerians registered in {c}, by year.',
     'Sunday morning in {c.cap}, where the Halmerian club meets above a bakery.',
   ],
-  topic: 'the counting of Halmerians abroad',
+  topic: 'emigration to {c}',
   facts: (pick) => {
     const now = pick.step(4200, 31_000, 100);
     const growth = pick.int(3, 19);

@@ -1,4 +1,5 @@
 import { withVoices, type Turn } from '../../plot.ts';
+import { withoutEndings } from '../../voices.ts';
 import { talks } from './talks.ts';
 import { ambassadorSummoned } from './ambassador-summoned.ts';
 import { newEnvoy } from './new-envoy.ts';
@@ -48,27 +49,29 @@ import { foreignVoices } from './foreign-voices.ts';
 export const foreignPlots: Turn[] = [
   ...withVoices(foreignVoices, [
     talks,
+    visas,
+    treaty,
+    embassy,
+    compactTariff,
+    compactCouncil,
+    compactQuota,
+    compactCustoms,
+    compactStandard,
+  ]),
+  ...withVoices(withoutEndings(foreignVoices), [
     ambassadorSummoned,
     newEnvoy,
-    visas,
     seaIncident,
     detained,
     abroad,
     visit,
-    treaty,
     archive,
     poll,
     rescue,
-    embassy,
     language,
-    compactTariff,
     compactCourt,
-    compactCouncil,
-    compactQuota,
     compactAudit,
     compactPost,
-    compactCustoms,
-    compactStandard,
     compactTraffic,
   ]),
   ...withVoices(torviaVoices, [torviaRailway, torviaProvince, torviaGas, sundgradPolitics]),

@@ -12,7 +12,7 @@ export const poll: PlotDraft = {
     'Those who call relations with {c} good, in per cent, at each survey.',
     '{asked} people were asked, most of them by telephone.',
   ],
-  topic: 'what Halmerians think of {c}',
+  topic: 'the mood about {c}',
   facts: (pick) => {
     const good = pick.int(24, 66);
     const change = pick.int(3, 11) * (pick.chance(0.5) ? 1 : -1);

@@ -28,7 +28,7 @@ export const seaIncident: PlotDraft = {
     'The {ship} may leave after {hours} hours',
     'Held {place}: who is responsible for the {ship}?',
     'Two coastguards, one ship: the night of the {ship}',
-    '{metres} metres over the line',
+    'The {ship}, {metres} metres over the line',
     '{c.cap} demands an answer about the {ship}',
     'How the {ship} came to lie {place} for {hours} hours',
   ],

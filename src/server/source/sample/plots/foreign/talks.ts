@@ -64,7 +64,7 @@ export const talks: PlotDraft = {
   ],
   deks: [
     'After {hours} hours of talks on {matter} the delegations have settled {settled} points; the {open} that remain are the ones they came for.',
-    'Negotiators of Halmere and {c} have met for the {nth} time, with {settled} points settled, {open} open and no date for the next attempt.',
+    'Negotiators of Halmere and {c} have met for the {nth} time on {matter}, with {settled} points settled, {open} open and no date for the next attempt.',
     'Both delegations call the meeting on {day} useful, a word that has been used of {matter} before, and still lack agreement on {open} points.',
     'A paper that the Courier has read shows where the two sides stand on {matter}: {settled} points are done, {open} are not.',
   ],

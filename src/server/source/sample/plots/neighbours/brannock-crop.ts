@@ -22,6 +22,7 @@ export const brannockCrop: PlotDraft = {
     );
     return {
       ...pick.person('a', 'brannock'),
+      ...pick.person('m', 'brannock'),
       crop: pick.cycle(
         'winter wheat; malting barley; rye; oats; rapeseed; seed potatoes; hay; sugar beet; flax; field beans; hops; clover seed; buckwheat',
       ),
@@ -65,7 +66,7 @@ export const brannockCrop: PlotDraft = {
     ],
     [
       '"You sell when your neighbour sells and wish you hadn’t," says {a}, who has {acres} acres and a barn that is the envy of {town}. "My father waited once. He was right, and nobody spoke to him for a year."',
-      '{a}, a miller at {town}, has bought until {nextmonth} and not a day longer. "They think I know something," {a.he} says. "I know what I can pay."',
+      '{m}, a miller at {town}, has bought until {nextmonth} and not a day longer. "They think I know something," {m.he} says. "I know what I can pay."',
     ],
     '| Price of {crop}, halms a tonne, Tarn Abbey || | price || A year ago | {before} || Now | {now} || Change, % | {change}',
     [

@@ -38,7 +38,7 @@ export const torviaGas: PlotDraft = {
     };
   },
   headlines: [
-    'Gas from Torvia: price {way} to {now} halms',
+    'Gas price {way} to {now} halms after {what}',
     '{change} halms {more}: {what} moves the gas price',
     '{^what}, and what it does to a gas bill',
     '{days} days of low pressure, and {what}',

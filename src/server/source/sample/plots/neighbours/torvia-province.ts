@@ -17,6 +17,7 @@ export const torviaProvince: PlotDraft = {
     return {
       ...pick.person('a', 'torvia'),
       ...pick.person('b', 'torvia'),
+      ...pick.person('e', 'torvia'),
       town: pick.town('torvia'),
       once: `${then},000`,
       now: `${Math.round(then * (0.45 + pick.int(0, 30) / 100))},000`,
@@ -57,7 +58,7 @@ export const torviaProvince: PlotDraft = {
       '{b}, who teaches geography, takes the eleventh form there every spring. "I tell them: this is what our town was for. Then they ask what it is for now, and the bell goes."',
     ],
     [
-      'The governor came last year, with cameras, and spoke of an investor. {b}, who runs the local paper from {b.his} kitchen, printed the speech and, beside it, the one from the visit before. They differ in the date.',
+      'The governor came last year, with cameras, and spoke of an investor. {e}, who runs the local paper from {e.his} kitchen, printed the speech and, beside it, the one from the visit before. They differ in the date.',
       'From Sundgrad there is money now and then. It goes into façades, mainly along the road from the station. Behind them people have built sheds, and in the sheds there is everything.',
     ],
     'What would they want, if somebody asked? {a} thinks for a long time. "That the clock on the tower goes. It’s always ten to four. You can’t plan anything."',

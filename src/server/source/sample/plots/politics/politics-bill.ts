@@ -18,6 +18,7 @@ export const politicsBill: PlotDraft = {
     return {
       ...pick.person('a'),
       ...pick.person('b'),
+      ...pick.person('w'),
       subject: pick.cycle(
         'short-term lets; school meals; lobbying; night buses; tenancy deposits; organ donation; scooters; farm inheritance; wild camping; rent indexation; advertising to children; volunteer firefighters; second homes; fireworks; apprentices’ pay; noise at sea; dangerous dogs; public holidays; the parliamentary pension; libraries; shop hours; beach access; plastic crates; name changes; burial grounds; house numbers; electric ferries; jury service; playgrounds; the minimum wage; harbour pilots; allotments; speed limits; adoption; cash payments; lost property; street trees',
       ),
@@ -62,7 +63,7 @@ export const politicsBill: PlotDraft = {
     ],
     [
       '{opposition}, the leader of the opposition, called the law "a form with a preamble". {opposition.mr} would repeal it, {opposition.he} said, unless it worked.',
-      'Republic First voted against, as it does. Its whip, {b}, said that the people had not been asked. The people, in the gallery, were eating sandwiches.',
+      'Republic First voted against, as it does. Its whip, {w}, said that the people had not been asked. The people, in the gallery, were eating sandwiches.',
     ],
     '- For: {ayes} | Against: {noes} | Absent: {absent} | Coalition members voting against: {rebels} | In force: {start}',
   ],

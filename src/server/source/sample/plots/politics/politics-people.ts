@@ -31,7 +31,7 @@ export const politicsPeople: PlotDraft = {
     '{a} gives up as {post}',
     'By {votes} votes, {a.last} is {post}',
     'Who wants to be {post}?',
-    'The patience of {a}',
+    'The patience of {a}, {post}',
     '{a.last} against {b.last}: the fight to be {post}',
   ],
   deks: [

@@ -18,6 +18,7 @@ export const societyHealth: PlotDraft = {
     return {
       ...pick.person('a'),
       ...pick.person('b'),
+      ...pick.person('p'),
       town: pick.pick(
         'Ostermouth; Greywater; Upper Linnet; Saltmarsh; Harrow; Stonehythe; Tidewell; Aldersby',
       ),
@@ -62,7 +63,7 @@ export const societyHealth: PlotDraft = {
     ],
     '| Days of waiting || | || A year ago | {before} || Now | {now}',
     [
-      '{b}, who has been treated there for two years, knows every poster by heart. "The people are wonderful," {b.he} says. "I’d like to see less of them."',
+      '{p}, who has been treated there for two years, knows every poster by heart. "The people are wonderful," {p.he} says. "I’d like to see less of them."',
       'What would help? A bus at the right time, says one. Somebody to answer the telephone, says another. A third asks whether she may think about it on Sunday, when she is off.',
     ],
   ],

@@ -1,4 +1,5 @@
 import { withVoices, type Turn } from '../../plot.ts';
+import { onlyQuotes } from '../../voices.ts';
 import { societyCourt } from './society-court.ts';
 import { societyHealth } from './society-health.ts';
 import { societyHousing } from './society-housing.ts';
@@ -8,11 +9,7 @@ import { societySchool } from './society-school.ts';
 import { societyVoices } from './society-voices.ts';
 
 /** What the society desk tells of. */
-export const societyPlots: Turn[] = withVoices(societyVoices, [
-  societySchool,
-  societyHealth,
-  societyHousing,
-  societyLife,
-  societyNumbers,
-  societyCourt,
-]);
+export const societyPlots: Turn[] = [
+  ...withVoices(societyVoices, [societySchool, societyHealth, societyHousing, societyNumbers]),
+  ...withVoices(onlyQuotes(societyVoices), [societyLife, societyCourt]),
+];

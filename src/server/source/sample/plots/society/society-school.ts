@@ -42,7 +42,7 @@ export const societySchool: PlotDraft = {
   ],
   leads: [
     'At ten past eight there are {pupils} children in the yard of {town} school, and {thing}. By twenty past it is quiet. Visitors ask how it is done, and are invited to stay until three.',
-    '"I was against it," says {a}, head teacher at {town}. "I’m against most things in August." Since then {thing} has a place in the timetable, between arithmetic and lunch.',
+    '"I was against it," says {a}, head teacher at {town}. "I’m against most things in August." Since then there is room for {thing} in the timetable, between arithmetic and lunch.',
     'The inspector came on {day}, stayed for two days and wrote nine pages about the school of {town}. Six of them deal with {thing}.',
   ],
   body: [
