@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStoreWriter } from '../../src/server/store/open-store-writer.ts';
+import { takeWriterLock } from '../../src/server/writer-lock.ts';
 import { withMentioned } from '../support/a-store.ts';
 import { aSiteRecord, aStory } from '../support/a-story.ts';
 import { spawnServer } from '../support/spawn-server.ts';
@@ -25,7 +26,7 @@ test('in development pages come from the sources, with fast refresh in place bef
   expect(main.headers.get('Content-Type')).toContain('javascript');
 }, 60_000);
 
-/** The development server over a newsroom of one story. */
+/** The development server over a newsroom of one story, which it leaves as it is since the test holds the right to write. */
 async function aDevelopmentServer() {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-dev-'));
   const DATABASE_FILE = join(folder, 'dateline.db');
@@ -36,10 +37,12 @@ async function aDevelopmentServer() {
     sync: { state: 'current', stories: 1, expected: 1, updatedAt: null, problem: null },
   });
   writer.close();
+  const lock = takeWriterLock(DATABASE_FILE);
   const server = spawnServer({ DATABASE_FILE }, 'dev.ts');
   onTestFinished(async () => {
     server.process.kill('SIGTERM');
     await server.ended;
+    lock?.release();
     rmSync(folder, { recursive: true });
   });
   const [origin] = await server.printed(/http:\/\/localhost:\d+/);
