@@ -1,7 +1,7 @@
 import type { Easel } from './easel.ts';
 import { gouges } from './gouge.ts';
 import { mix } from './mix.ts';
-import { circle, type Point, polygon, steps } from './shapes.ts';
+import { circle, fillPath, type Point, polygon, steps } from './shapes.ts';
 
 /** Where the sun or the moon stands. */
 export type Sun = { x: number; y: number; radius: number };

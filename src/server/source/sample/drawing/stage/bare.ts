@@ -1,8 +1,7 @@
 import type { Composition } from '../easel.ts';
 import { gouges } from '../gouge.ts';
 import { mix } from '../mix.ts';
-import { standing } from '../people.ts';
-import { ellipse, polygon, rect, steps, stroke } from '../shapes.ts';
+import { circle, ellipse, polygon, rect, steps, stroke } from '../shapes.ts';
 import { darkOf, seats, spot } from './house.ts';
 
 /** A bare stage, one chair in one light. */
@@ -43,9 +42,7 @@ export const bare: Composition = (easel) => {
         ) + ellipse(at, 134, 32, 7, mix(colours.ink, colours.light, 0.5)),
     ),
     spot(easel, x + dice.between(-240, 240), x, floor + 110, 210),
-    dice.chance(0.55)
-      ? chair(x, floor + 118, colours.ink)
-      : standing(dice, { x, y: floor + 122, scale: 1.55 }, colours.ink),
+    dice.chance(0.55) ? chair(x, floor + 118, colours.ink) : lampStand(x, floor + 118, colours),
     dice.chance(0.5)
       ? stroke(
           `M${ladder} ${floor + 30}L${ladder + 46} 200M${ladder + 90} ${floor + 30}L${ladder + 56} 200M${ladder + 10} 510H${ladder + 82}M${ladder + 20} 420H${ladder + 74}M${ladder + 30} 330H${ladder + 67}M${ladder + 38} 260H${ladder + 62}`,
@@ -65,3 +62,7 @@ const chair = (x: number, y: number, ink: string) =>
   ) +
   rect(x - 54, y - 104, 108, 18, ink) +
   rect(x - 54, y - 206, 16, 120, ink);
+
+/** The one lamp that a theatre leaves burning. */
+const lampStand = (x: number, y: number, { ink, light }: { ink: string; light: string }) =>
+  ellipse(x, y, 52, 11, ink) + rect(x - 6, y - 270, 12, 270, ink) + circle(x, y - 290, 26, light);
