@@ -7,20 +7,26 @@ export async function openHydrated(page: Page, path: string): Promise<number | u
   return answer?.status();
 }
 
-/** Scrolls to the end of the page as it is now, half a screen at a time, and waits at each step until the pictures in view are there. */
-export async function showEveryPicture(page: Page) {
-  await page.evaluate(async () => {
-    const end = document.documentElement.scrollHeight;
-    for (let top = 0; top < end; top += innerHeight / 2) {
-      scrollTo(0, top);
-      let awaited: boolean;
-      do {
-        await new Promise(requestAnimationFrame);
-        awaited = Array.from(document.images).some((image) => {
-          const box = image.getBoundingClientRect();
-          return !image.complete && box.bottom > 0 && box.top < innerHeight;
-        });
-      } while (awaited);
-    }
-  });
+/** Scrolls to the end of the page as it is now, half a screen at a time, and waits at each step until the pictures in view are there; `look` is called then. */
+export async function showEveryPicture(page: Page, look: () => Promise<void> = async () => {}) {
+  const { end, step } = await page.evaluate(() => ({
+    end: document.documentElement.scrollHeight,
+    step: innerHeight / 2,
+  }));
+  for (let top = 0; top < end; top += step) {
+    await page.evaluate(showPicturesAt, top);
+    await look();
+  }
+}
+
+async function showPicturesAt(top: number) {
+  scrollTo(0, top);
+  let awaited: boolean;
+  do {
+    await new Promise(requestAnimationFrame);
+    awaited = Array.from(document.images).some((image) => {
+      const box = image.getBoundingClientRect();
+      return !image.complete && box.bottom > 0 && box.top < innerHeight;
+    });
+  } while (awaited);
 }
