@@ -9,7 +9,7 @@ import { SECTIONS } from './sections.ts';
 import { writeStory } from './write-story.ts';
 
 /** 599 pages of ten: the foreign desk's archive, some twenty years of it. */
-export const FOREIGN_STORIES = 5_989;
+const FOREIGN_STORIES = 5_989;
 /** What the daily sections keep: seven a day for thirteen months. */
 export const DAILY_STORIES = 2_772;
 

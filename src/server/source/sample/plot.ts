@@ -11,7 +11,7 @@ export type Plot = {
   id: string;
   /** Slugs; the first is the one it is published in. */
   categories: string[];
-  /** Slugs of those who cover it, the likeliest first. */
+  /** Slugs of those who cover it, the likeliest first; templates as well. */
   authors: string[];
   tags: string[];
   scenes: SceneKind[];

@@ -36,7 +36,7 @@ export function millions(number: number): string {
 }
 
 /** At most one decimal for small numbers, two above a thousand millions, and no trailing zeros. */
-export const trimmed = (number: number) => String(Math.round(number * 100) / 100);
+const trimmed = (number: number) => String(Math.round(number * 100) / 100);
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -54,7 +54,7 @@ export function ordinal(number: number): string {
 }
 
 /** Straight quotation marks and apostrophes as a printer sets them. */
-export function curled(text: string): string {
+function curled(text: string): string {
   return text
     .replace(/(^|[\s(–—/])"/g, '$1“')
     .replaceAll('"', '”')

@@ -59,7 +59,11 @@ export function writeStory(slot: Slot, { plot, round }: ChosenPlot): SampleStory
       updatedAt: publishedAt,
       access: hashOf('access', id) % 4 === 0 ? 'premium' : 'free',
       readingMinutes: readingMinutes(body),
-      authors: bylineOf(plot.authors, year, hashOf('byline', id)),
+      authors: bylineOf(
+        plot.authors.map((author) => fill(author, facts)),
+        year,
+        hashOf('byline', id),
+      ),
       categories: plot.categories,
       tags: tags.map(({ slug }) => slug),
       imageId: images[0]?.id ?? null,

@@ -8,7 +8,7 @@ const words = (text: string) => text.split(' ');
 export const NAMES: Record<CountryId, NameStock> = {
   halmere: {
     women: words(
-      'Aveline Berit Clemency Delphine Elowen Frideswide Gwenda Hester Isolde Jessamy Keziah Linnea Mabyn Nell Ottoline Perpetua Rowena Sabra Thora Una Verity Winifred Ysanne Zillah',
+      'Aveline Berit Clemency Delphine Elowen Frideswide Gwenda Hester Isolde Jessamy Keziah Linnea Mabyn Nell Orpha Perpetua Rowena Sabra Thora Una Verity Winifred Ysanne Zillah',
     ),
     men: words(
       'Alaric Barnaby Corwin Dunstan Edric Fabian Godfrey Horace Ivor Jocelyn Kenelm Leopold Merrick Ninian Osbert Piers Quentin Roland Silas Tristan Ulric Wendell Yorick Ambrose',

@@ -25,7 +25,7 @@ export const cultureFilm: PlotDraft = {
     shots: grouped(pick.int(41, 900)),
     year: String(pick.int(1958, 1994)),
     prize: pick.pick(
-      'the Silver Anchor; the audience prize; nothing; the critics’ prize at Marrow; a goat, given by the village',
+      'the Silver Anchor; the audience prize; nothing; the critics’ prize at Marrow; the prize of the youngest jury',
     ),
   }),
   headlines: [

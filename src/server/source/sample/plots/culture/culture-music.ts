@@ -51,7 +51,7 @@ export const cultureMusic: PlotDraft = {
       'What {a} does cannot be learnt, and should be taught. Each phrase ends a little before one expects it, as though somebody had come into the room.',
     ],
     [
-      '{b}, who has organised the series for {years} years on a budget that would not buy a piano lid, counted the heads and the takings. Both came out higher than feared.',
+      '{b}, who has organised the series for half a lifetime on a budget that would not buy a piano lid, counted the heads and the takings. Both came out higher than feared.',
       'It took place thanks to {b}, who looks after the hall, tunes the piano and sells the tickets. "I don’t listen," {b.he} says. "I listen for the boiler."',
     ],
     [

@@ -62,7 +62,7 @@ export const cultureStage: PlotDraft = {
     ],
     [
       'And {prop}? One gets used to it. In the second act there is even a moment when it seems necessary.',
-      'As to {prop}: the insurance, one hears, was higher than the fees. It is the sort of thing that is praised by people who did not look at the faces.',
+      'The insurance for {prop}, one hears, was higher than the fees. It is the sort of thing that is praised by people who did not look at the faces.',
     ],
     'The applause was long and a little surprised. Further performances until the end of {nextmonth}; the seats on the left see less, but hear more.',
   ],

@@ -36,7 +36,7 @@ export const cultureTable: PlotDraft = {
   ],
   leads: [
     'The way to {name} is not marked. One goes down to the water at {town}, turns towards the smell, and hopes for one of the {tables} tables. There is {dish}, or there is nothing.',
-    'One can judge a kitchen by {dish}, as one judges a tailor by a buttonhole. At {name} in {town} it costs {price} halms and is brought by the person who made it.',
+    'One can judge a kitchen by {dish}, as one judges a tailor by a buttonhole. At {name} in {town} a plate costs {price} halms and is brought by the person who filled it.',
     '{a} does not like to talk about {dish}. "You peel it, you wait, you eat it," says the cook of {name}. Then {a.he} talks about it for an hour.',
   ],
   body: [

@@ -1,23 +1,34 @@
 import type { PlotDraft } from '../../plot.ts';
 import { inWords } from '../../wording.ts';
 
+const CORRESPONDENTS = {
+  torvia: 'tobin-arkwell',
+  keld: 'sunniva-rethe',
+  sarrenland: 'casimir-dray',
+  brannock: 'orla-penhallan',
+};
+
 export const opinionLetter: PlotDraft = {
   id: 'opinion-letter',
   categories: ['opinion'],
-  authors: ['tobin-arkwell', 'sunniva-rethe', 'casimir-dray', 'orla-penhallan', 'halvard-minch'],
+  authors: ['{correspondent}'],
   tags: ['letter from abroad', '{c}', 'correspondents'],
   scenes: ['street', 'railway', 'ship', 'field', 'mountains'],
   captions: ['{c.town}, from the correspondent’s window.', 'The view that goes with it.'],
   topic: 'a small observation',
-  facts: (pick) => ({
-    ...pick.country('c', pick.cycle(['torvia', 'keld', 'sarrenland', 'brannock'] as const)),
-    ...pick.person('a', 'brannock'),
-    thing: pick.cycle(
-      'my landlord; a fence; the price of an egg; waiting for the plumber; the national anthem; a broken window; the baker’s silence; being foreign; learning to swear; an invitation; the evening train; washing lines; a funeral; the queue at the bank; a lost glove; the first frost; other people’s bread; a wedding; two kinds of no; the neighbour’s radio; the bathhouse; a birthday; the dentist; an old coat; chess in the park; the word for home; borrowing a ladder; a power cut; the museum attendant; a chicken; snow; a driving test; the local paper; a speech; market day; the cat of number 9',
-    ),
-    years: inWords(pick.int(3, 17)),
-    times: inWords(pick.int(3, 12)),
-  }),
+  facts: (pick) => {
+    const id = pick.cycle(['torvia', 'keld', 'sarrenland', 'brannock'] as const);
+    return {
+      ...pick.country('c', id),
+      ...pick.person('a', id),
+      correspondent: CORRESPONDENTS[id],
+      thing: pick.cycle(
+        'my landlord; a fence; the price of an egg; waiting for the plumber; the national anthem; a broken window; the baker’s silence; being foreign; learning to swear; an invitation; the evening train; washing lines; a funeral; the queue at the bank; a lost glove; the first frost; other people’s bread; a wedding; two kinds of no; the neighbour’s radio; the bathhouse; a birthday; the dentist; an old coat; chess in the park; the word for home; borrowing a ladder; a power cut; the museum attendant; a chicken; snow; a driving test; the local paper; a speech; market day; the cat of number 9',
+      ),
+      years: inWords(pick.int(3, 17)),
+      times: inWords(pick.int(3, 12)),
+    };
+  },
   headlines: [
     'Letter from {c.town}: {thing}',
     'Abroad: {thing}',

@@ -35,7 +35,7 @@ export const politicsPoll: PlotDraft = {
       asked: grouped(pick.int(1004, 2950)),
       silent: String(pick.int(31, 58)),
       group: pick.cycle(
-        'first-time voters; tenants; the over-seventies; commuters; the Vale; Ostermouth; people with two jobs; dog owners; the islands of Port Aldane; farmers; those who have moved house; parents of schoolchildren; the self-employed; night workers; the village of Cobb End; graduates; Greywater; church-goers; cyclists',
+        'first-time voters; tenants; the over-seventies; commuters; the voters of the Vale; the voters of Ostermouth; people with two jobs; dog owners; sailors; farmers; those who have moved house; parents of schoolchildren; the self-employed; night workers; the villagers of Cobb End; graduates; people in Greywater; church-goers; cyclists',
       ),
       series: [...Array.from({ length: 9 }, () => now + pick.int(-3, 3)), now - change, now].join(
         ',',

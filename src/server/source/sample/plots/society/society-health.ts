@@ -23,7 +23,7 @@ export const societyHealth: PlotDraft = {
         'Ostermouth; Greywater; Upper Linnet; Saltmarsh; Harrow; Stonehythe; Tidewell; Aldersby',
       ),
       ward: pick.cycle(
-        'the night clinic; hip operations; children’s dentists; home births; the ambulance service; hearing aids; the burns unit; eye tests; school nurses; the hospice; X-rays; mental health; village doctors; blood donors; the night pharmacy; dialysis; speech therapy; the sleep ward; physiotherapy; interpreters; flu jabs; hospital food; stroke care; the waiting list; premature babies',
+        'the night clinic; hip operations; children’s dentists; home births; the ambulance service; hearing aids; the burns unit; eye tests; school nurses; the hospice; X-rays; mental health; village doctors; dialysis; speech therapy; the sleep ward; physiotherapy; interpreters; flu jabs; stroke care',
       ),
       now: String(now),
       before: String(before),
