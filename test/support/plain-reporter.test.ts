@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-test.concurrent.each([
+test.concurrent.for([
   {
     run: 'tests that pass',
     source: `test('a', () => {}); test('b', () => {});`,
@@ -45,18 +45,22 @@ test.concurrent.each([
     code: 1,
   },
   { run: 'no test at all', source: undefined, line: '0 passed, 1 failed', code: 1 },
-])('a run of $run ends with "$line"', { timeout: 30_000 }, async ({ source, line, code }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-reporter-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, 'vite.config.js'), CONFIGURATION);
-  if (source !== undefined) writeFileSync(join(folder, 'a.test.js'), source);
+])(
+  'a run of $run ends with "$line"',
+  { timeout: 30_000 },
+  async ({ source, line, code }, { expect, onTestFinished }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-reporter-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'vite.config.js'), CONFIGURATION);
+    if (source !== undefined) writeFileSync(join(folder, 'a.test.js'), source);
 
-  const result = await runVitest(folder);
+    const result = await runVitest(folder);
 
-  expect(result.output.split('\n').at(-2)).toBe(line);
-  expect(result.output.endsWith('\n')).toBe(true);
-  expect(result.code).toBe(code);
-});
+    expect(result.output.split('\n').at(-2)).toBe(line);
+    expect(result.output.endsWith('\n')).toBe(true);
+    expect(result.code).toBe(code);
+  },
+);
 
 const CONFIGURATION = `
 import { PlainReporter } from ${JSON.stringify(join(import.meta.dirname, 'plain-reporter.ts'))};
