@@ -83,7 +83,10 @@ test.for([
   'a.jpg',
   '',
 ])('%s is no address of a picture', async (address) => {
-  await expect(fetchWith(address, {})).rejects.toMatchObject({ kind: 'refused' });
+  const outcome = fetchWith(address, { newsroomOrigin: 'http://127.0.0.1' });
+
+  await expect(outcome).rejects.toThrow(/not an address|neither http: nor https:/);
+  await expect(outcome).rejects.toMatchObject({ kind: 'refused' });
 });
 
 test('an address with a password in it is refused', async () => {
@@ -154,7 +157,12 @@ test('8 MB are fetched whole', async () => {
 });
 
 test('more than 8 MB is refused by what is announced', async () => {
-  const { origin } = await aPictureServer({ '/a.jpg': Buffer.alloc(8 * MEBIBYTE + 1) });
+  const { origin } = await aPictureServer({
+    '/a.jpg': (_, response) => {
+      response.writeHead(200, { 'Content-Length': 8 * MEBIBYTE + 1 });
+      response.write('the first of them');
+    },
+  });
 
   await expect(fetchWith(`${origin}/a.jpg`, { newsroomOrigin: origin })).rejects.toThrow(/bytes/);
 });

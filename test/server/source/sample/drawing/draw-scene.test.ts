@@ -61,13 +61,13 @@ test.for(SCENE_KINDS)('a %s holds no lettering, no script, and nothing from else
 });
 
 test.for(SCENE_KINDS)('a %s fills its sheet in every proportion', async (kind) => {
-  for (const size of [LEAD, { width: 120, height: 80 }, { width: 300, height: 300 }]) {
-    const svg = Buffer.from(drawScene(aScene(kind, 5), size));
-    const { data, info } = await sharp(svg).raw().toBuffer({ resolveWithObject: true });
+  const sizes = [LEAD, { width: 120, height: 80 }, { width: 96, height: 96 }];
 
-    expect(info).toMatchObject(size);
-    const alphas = data.filter((_, place) => place % 4 === 3);
-    expect(Math.min(...alphas.subarray(0, size.width), ...alphas.subarray(-size.width))).toBe(255);
+  for (const [seed, size] of [...sizes, ...sizes].entries()) {
+    const picture = sharp(Buffer.from(drawScene(aScene(kind, seed), size)));
+
+    expect(await picture.metadata()).toMatchObject(size);
+    expect((await picture.stats()).isOpaque, `seed ${seed}`).toBe(true);
   }
 });
 
