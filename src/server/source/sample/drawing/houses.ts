@@ -8,7 +8,7 @@ export type House = { x: number; width: number; height: number; base: number };
 type Gable = 'pointed' | 'stepped' | 'bell' | 'flat';
 
 /** A narrow town house with its gable to the street. */
-export function gabledHouse(
+function gabledHouse(
   { colours, dice, isDark }: Easel,
   { x, width, height, base }: House,
   wall: string,
