@@ -11,7 +11,8 @@ export type FrontMatter = {
   categories: string[];
   tags: string[];
   access: Access;
-  picture: { phrase: string; alt: string; caption: string; credit: string } | null;
+  /** `phrase` says what to draw; the alt text follows from what is drawn. */
+  picture: { phrase: string; caption: string; credit: string } | null;
 };
 
 /** Divides a story's file into its head and its HTML; throws an error that says what is missing. */
@@ -46,7 +47,6 @@ export function parseFrontMatter(text: string): { head: FrontMatter; html: strin
       picture: values.has('image')
         ? {
             phrase: value('image'),
-            alt: value('alt'),
             caption: value('caption'),
             credit: value('credit'),
           }

@@ -56,19 +56,17 @@ export function compileHandWritten(
   const { month } = dateOf(dayOf(head.date));
   const images: ImageRecord[] = [];
   if (head.picture !== null) {
-    const { phrase, alt } = head.picture;
-    images.push(pictureOf(`s${id}`, sceneOfPhrase(phrase, month), { alt }));
+    images.push(pictureOf(`s${id}`, sceneOfPhrase(head.picture.phrase, month)));
   }
   const body = compileArticle(html, {
     resolveLink(href) {
       const target = all.find(({ slug }) => href === articleUrl(slug));
       return target && articleUrl(slugOfTurn(target, lastTurn(target, publishedAt)));
     },
-    findImage({ src, alt, width, height }) {
+    findImage({ src, width, height }) {
       if (!src.startsWith('sample:')) return undefined;
       const scene = sceneOfPhrase(src.slice('sample:'.length), month);
       const image = pictureOf(`s${id * 100 + images.length}`, scene, {
-        ...(alt !== '' && { alt }),
         ...(width !== undefined && height !== undefined && { width, height }),
       });
       images.push(image);

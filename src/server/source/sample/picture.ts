@@ -39,15 +39,16 @@ export function sceneOf(
   return scene;
 }
 
-/** The picture of a scene; its alt text says what the scene shows unless it is given. */
+/** The picture of a scene; its alt text says what the scene shows. */
 export function pictureOf(
   id: string,
   scene: Scene,
-  { alt = altOf(scene), width = LEAD.width, height = LEAD.height } = {},
+  { width = LEAD.width, height = LEAD.height } = {},
 ): ImageRecord {
   const url = formatScene(scene);
   const version = hashOf(url, width, height, DRAWING).toString(16).padStart(8, '0');
-  return { id, version, url, width, height, alt, placeholder: placeholderOf(scene) };
+  const placeholder = placeholderOf(scene);
+  return { id, version, url, width, height, alt: altOf(scene), placeholder };
 }
 
 function someSeries(seed: number): number[] {
