@@ -63,7 +63,6 @@ const environmentSchema = v.object({
     '512',
   ),
   SITE_URL: v.optional(origin),
-  NODE_ENV: v.optional(v.string(), 'development'),
 });
 export type Environment = v.InferOutput<typeof environmentSchema>;
 

@@ -126,6 +126,50 @@ describe('a feed', () => {
 });
 
 describe('going from page to page', () => {
+  it('skips to the footer and to the content without an entry in the history', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto('/sections');
+    await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click();
+    await page.waitForURL(`**${CATEGORY}`);
+    await scrollToPage(page, 3);
+
+    await page.getByRole('link', { name: 'Skip to footer' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FOOTER');
+    await page.goBack();
+
+    await page.waitForURL('**/sections');
+  });
+
+  it('asks for a feed anew when its own link is followed', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto('/latest');
+    await scrollToPage(page, 2);
+    const asked = page.waitForRequest((request) => request.url().endsWith('/api/feeds/latest'));
+
+    await page.getByRole('link', { name: 'Latest', exact: true }).first().click();
+
+    await asked;
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('leads from a footnote to its mark and back by the browser’s own links', async () => {
+    const { page } = await openPage(browser, { origin });
+    await page.goto('/sections');
+    await page.goto('/article/five-definitions-of-a-herring');
+    const mark = page.getByRole('doc-noteref').first();
+
+    await mark.click();
+
+    const note = page.getByRole('main').locator('ol li:has([role="doc-backlink"])').first();
+    await expect
+      .poll(() => note.evaluate((node) => node.getBoundingClientRect().top))
+      .toBeLessThan(844);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+  });
+
   it('sets the title and moves focus to the headline', async () => {
     const { page } = await openPage(browser, { origin });
     await page.goto(`${CATEGORY}?page=3`);

@@ -9,6 +9,8 @@ import { useMessages } from '../lib/messages/messages-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Document } from './document.tsx';
 import { RouteFocus } from './route-focus.tsx';
+import { scrollKey } from './scroll-key.ts';
+import { SkipLink } from './skip-link.tsx';
 
 /** What every page stands in: the document, the masthead and the footer. */
 export function RootLayout() {
@@ -18,12 +20,8 @@ export function RootLayout() {
   return (
     <Document language={site.language}>
       <SiteContext value={{ ...site, origin }}>
-        <a className="visually-hidden skip-link" href="#main">
-          {skip.content}
-        </a>
-        <a className="visually-hidden skip-link" href="#footer">
-          {skip.footer}
-        </a>
+        <SkipLink target="main">{skip.content}</SkipLink>
+        <SkipLink target="footer">{skip.footer}</SkipLink>
         <Tabs />
         <Masthead />
         <main id="main" tabIndex={-1}>
@@ -32,7 +30,7 @@ export function RootLayout() {
         <Footer />
       </SiteContext>
       <RouteFocus />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </Document>
   );
 }

@@ -65,22 +65,22 @@ function answer(
 /** A browser asks each time, a shared cache every 15 s; while the newsroom's server is slow or down, for a day what there was. */
 const PUBLIC = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60, stale-if-error=86400';
 
-/** The present address of what stood at another: a former one of the newsroom's, or ours with a slash too many. */
+const OURS = /^\/(?:(?:category|author|tag)\/[^/]+|latest|sections|settings)?$/;
+
+/** The present address of what stood at another: ours with a slash too many, a former one of the newsroom's, or a story's former slug. */
 function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undefined {
   const { pathname, search } = url;
-  // A story may have had another slug, and `/?p=123` is an address of WordPress's; else ours come first.
-  const isOurs = /^\/(?:(?:category|author|tag)\/[^/]+|latest|sections|settings)?$/.test(pathname);
-  if (isOurs && !(pathname === '/' && search !== '')) return undefined;
+  // Of slashes alone, or with two in front, a path would name another host.
+  const bare = `/${pathname.split('/').filter(Boolean).join('/')}`;
+  if (bare !== pathname && OURS.test(bare)) return bare + search;
+  // `/?p=123` is an address of WordPress's.
+  if (OURS.test(pathname) && !(pathname === '/' && search !== '')) return undefined;
   const target = store.findRedirect(pathname + search);
   if (target !== undefined) {
     const address = addressOf(target);
     return address === pathname ? undefined : address;
   }
-  if (pathname !== '/' && pathname.endsWith('/')) {
-    // A path of slashes alone, or two in front, would name another host.
-    return `/${pathname.split('/').filter(Boolean).join('/')}${search}`;
-  }
-  return undefined;
+  return bare === pathname ? undefined : bare + search;
 }
 
 function addressOf(target: PageTarget): string {

@@ -199,6 +199,7 @@ describe("the newsroom's own addresses", () => {
     ['/topics/culture/books/page/3/', '/category/books?page=3'],
     ['/page/2/', '/latest?page=2'],
     ['/category/culture/', '/category/culture'],
+    ['/category/culture/?access=premium', '/category/culture?access=premium'],
   ])('%s leads to %s for good', async (from, to) => {
     const get = pagesOver(change);
 

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { CacheSnapshot } from 'virtua';
@@ -18,6 +18,7 @@ export function FeedList({ view }: { view: FeedView }) {
   const { language, timeZone } = useSite();
   const { key } = useLocation();
   const place = findPlace(key);
+  const queryClient = useQueryClient();
   const query = useInfiniteQuery(feedQueries.list(view));
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = query;
   const feeds = query.data?.pages;
@@ -29,8 +30,10 @@ export function FeedList({ view }: { view: FeedView }) {
   const live = useLiveList(plain, { count: cards.length, place, atOnce: view.page > 1 });
 
   useEffect(() => {
-    keepPlace(key, { ...findPlace(key), view });
-  }, [key, view]);
+    const dropped = keepPlace(key, { ...findPlace(key), view });
+    if (dropped === undefined) return;
+    queryClient.removeQueries({ queryKey: feedQueries.list(dropped.view).queryKey, exact: true });
+  }, [key, view, queryClient]);
 
   useRestoredFocus(place?.left?.focused);
 

@@ -2,26 +2,31 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ACCESS_FILTERS } from '../../../shared/access.ts';
 import type { FeedKind, FeedSubject } from '../../../shared/feed.ts';
+import { feedUrl } from '../../../shared/page-urls.ts';
 import { ApiError } from '../../lib/api-error.ts';
 import { findPlace } from './feed-places.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
+import { takeTraversal } from './traversal.ts';
 
 /** Primes the list that an address names and returns which it is. Throws an `ApiError` for an address that names none. */
 export const feedLoader =
   (queryClient: QueryClient, kind: FeedKind) =>
   async ({ params, request }: LoaderFunctionArgs): Promise<FeedView> => {
-    const view = placeOfTraversal(request) ?? parseView(kind, params['slug'], new URL(request.url));
+    const named = parseView(kind, params['slug'], new URL(request.url));
+    const view = leftView(request.url, named) ?? named;
     await queryClient.infiniteQuery(feedQueries.list(view));
     return view;
   };
 
-/** Going back or forward, the browser stands at the entry before the loader runs; following a link, only after. */
-function placeOfTraversal(request: Request): FeedView | undefined {
-  if (typeof window === 'undefined') return undefined;
-  if (window.location.href.split('#')[0] !== request.url) return undefined;
-  // The router keeps no key in the entry that the tab was opened with, and calls it so.
-  const { key = 'default' } = (window.history.state ?? {}) as { key?: string };
-  return findPlace(key)?.view;
+/** The list that the reader goes back to; undefined when a link is followed, or what was kept is of another feed. */
+function leftView(url: string, named: FeedView): FeedView | undefined {
+  const key = takeTraversal(url);
+  const left = key === undefined ? undefined : findPlace(key)?.view;
+  const isSame =
+    left !== undefined &&
+    left.access === named.access &&
+    feedUrl(left.subject) === feedUrl(named.subject);
+  return isSame ? left : undefined;
 }
 
 function parseView(kind: FeedKind, slug: string | undefined, url: URL): FeedView {

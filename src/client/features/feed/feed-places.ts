@@ -13,12 +13,14 @@ const MOST_PLACES = 50;
 
 const places = new Map<string, FeedPlace>();
 
-/** Keeps a place under its history entry's key. */
-export function keepPlace(key: string, place: FeedPlace): void {
+/** Keeps a place under its history entry's key. Returns the place that is dropped for it, whose list nobody will go back to; undefined while there is room. */
+export function keepPlace(key: string, place: FeedPlace): FeedPlace | undefined {
   places.delete(key);
   places.set(key, place);
-  const [oldest] = places.keys();
-  if (places.size > MOST_PLACES && oldest !== undefined) places.delete(oldest);
+  const [oldest] = places;
+  if (places.size <= MOST_PLACES || oldest === undefined) return undefined;
+  places.delete(oldest[0]);
+  return oldest[1];
 }
 
 /** The place kept under a history entry's key; undefined when the entry is new in this tab. */

@@ -9,7 +9,7 @@ import styles from './problem-view.module.css';
 /** What stands in the place of a page that cannot be shown: why, in words, and ways on. */
 export function ProblemView({ reason }: { reason: LoadProblem }) {
   const messages = useMessages();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { revalidate, state } = useRevalidator();
   const { title, text } = wordsFor(reason, messages);
   const lastPage = reason.kind === 'problem' ? reason.problem.lastPage : undefined;
@@ -31,7 +31,9 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       <ul className={styles.ways}>
         {lastPage !== undefined && (
           <li>
-            <Link to={`${pathname}?page=${lastPage}`}>{messages.error.lastPage(lastPage)}</Link>
+            <Link to={`${pathname}?${withPage(search, lastPage)}`}>
+              {messages.error.lastPage(lastPage)}
+            </Link>
           </li>
         )}
         <li>
@@ -46,6 +48,13 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       </ul>
     </>
   );
+}
+
+/** The query of an address with another page, the rest of it kept. */
+function withPage(search: string, page: number) {
+  const query = new URLSearchParams(search);
+  query.set('page', String(page));
+  return query;
 }
 
 function wordsFor(reason: LoadProblem, { error }: Messages) {

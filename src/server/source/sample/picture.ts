@@ -39,16 +39,15 @@ export function sceneOf(
   return scene;
 }
 
-/** The picture of a scene; its alt text says what the scene shows. */
+/** The picture of a scene; its alt text says what the scene shows unless it is given. */
 export function pictureOf(
   id: string,
   scene: Scene,
-  { width = LEAD.width, height = LEAD.height } = {},
+  { alt = altOf(scene), width = LEAD.width, height = LEAD.height } = {},
 ): ImageRecord {
   const url = formatScene(scene);
   const version = hashOf(url, width, height, DRAWING).toString(16).padStart(8, '0');
-  const placeholder = placeholderOf(scene);
-  return { id, version, url, width, height, alt: altOf(scene), placeholder };
+  return { id, version, url, width, height, alt, placeholder: placeholderOf(scene) };
 }
 
 function someSeries(seed: number): number[] {
