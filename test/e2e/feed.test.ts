@@ -158,7 +158,7 @@ describe('going from page to page', () => {
     const { page } = await openPage(browser, { origin });
     await page.goto('/sections');
     await page.goto('/article/five-definitions-of-a-herring');
-    const mark = page.getByRole('doc-noteref').first();
+    const mark = page.locator('[role="doc-noteref"]').first();
 
     await mark.click();
 

@@ -1,7 +1,7 @@
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
  * CSS obeys (the theme that client/lib/theme.ts keeps; the faces, where an earlier visit has them in the cache). The
- * application and the faces come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
+ * application, the faces and the lower pictures come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
  * `data-modules` of its own element names the files to start: as elements, since `strict-dynamic` covers what a script
  * inserts, but no import() of a script that the parser inserted; by the page's one Trusted Types policy, for our own
  * addresses alone.
@@ -12,12 +12,13 @@ const kept=(k)=>{try{return localStorage.getItem(k)}catch{return null}};
 const t=kept('dateline.theme');
 if(t==='light'||t==='dark')e.dataset.theme=t;
 if(kept('dateline.fonts'))e.dataset.fonts='';
+e.dataset.hold='';
 const rules={createScriptURL:(u)=>{if(/^\\/(?!\\/)/.test(u))return u;throw new TypeError(u)}};
 const own=window.trustedTypes?trustedTypes.createPolicy('dateline',rules):rules;
 let started=false;
 const start=()=>{
 if(started)return;started=true;
-e.dataset.fonts='';
+delete e.dataset.hold;e.dataset.fonts='';
 for(const m of s.dataset.modules.split(' ')){
 const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);d.head.append(x);
 }
