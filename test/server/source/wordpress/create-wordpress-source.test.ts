@@ -156,6 +156,24 @@ test('keeps nothing of a premium story but its opening', async () => {
   expect(double.requests.filter(({ route }) => route === 'wp/v2/media')).toEqual([]);
 });
 
+test('keeps nothing of the excerpt that WordPress made of a premium story behind its opening', async () => {
+  const posts = [
+    aPost({
+      id: 1,
+      categories: [3],
+      excerpt: '<p>Dawn. Dusk. The CANARY1 sang.Then it rained all [&hellip;]</p>',
+      content: '<p>Dawn.</p><p>Dusk.</p><p>The CANARY<sup>1</sup> sang.<br>Then it rained.</p>',
+    }),
+    aPost({ id: 2, categories: [3], excerpt: '<p>A summary by hand.</p>' }),
+  ];
+
+  const { store } = await synchronised({ posts });
+
+  expect(JSON.stringify(readLatest(store))).not.toContain('CANARY');
+  expect(store.findArticle('story-1')).toMatchObject({ article: { dek: 'Dawn. Dusk.' } });
+  expect(store.findArticle('story-2')).toMatchObject({ article: { dek: 'A summary by hand.' } });
+});
+
 test('makes a story premium by a category below the premium one as well', async () => {
   const categories = [
     aTermOf({ id: 3, slug: 'pro' }),

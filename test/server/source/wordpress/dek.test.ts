@@ -29,3 +29,37 @@ test('leaves a dek that the newsroom wrote, though it quotes the story', () => {
     'The secret came out at noon.',
   );
 });
+
+test.each([
+  [
+    'the mark of a footnote',
+    'It began at dawn. Nobody slept. The secret1 came out at noon. It [&hellip;]',
+  ],
+  ['words glued together', 'It began at dawn. Nobody slept. Thesecret came out at noon. It […]'],
+  [
+    'text of a plugin',
+    'It began at dawn. Nobody slept. Listen: The secret came out at noon. It ...',
+  ],
+  [
+    'a link to read on',
+    'It began at dawn. Nobody slept. The secret! <a class="more-link" href="/x">Read on</a>',
+  ],
+  [
+    'the end of a short body',
+    'It began2 at dawn. Nobody slept. The secret1 came out at noon. It rained.',
+  ],
+])('keeps out of a premium dek what WordPress cut behind the opening with %s', (_name, text) => {
+  const excerpt = `<p>${text}</p>\n`;
+
+  const dek = dekWithin(dekOf(excerpt), { excerpt, opening, body });
+
+  expect(dek).not.toMatch(/secret/);
+});
+
+test('keeps what WordPress cut out of the opening, though it glued its lines together', () => {
+  const excerpt = '<p>It began atdawn. Nobody slept. The secret [&hellip;]</p>';
+
+  expect(dekWithin(dekOf(excerpt), { excerpt, opening, body })).toBe(
+    'It began atdawn. Nobody slept.',
+  );
+});
