@@ -157,7 +157,7 @@ describe('going from page to page', () => {
   it('leads from a footnote to its mark and back by the browser’s own links', async () => {
     const { page } = await openPage(browser, { origin });
     await page.goto('/sections');
-    await page.goto('/article/five-definitions-of-a-herring');
+    await page.goto('/article/the-line-nobody-drew');
     const mark = page.locator('[role="doc-noteref"]').first();
 
     await mark.click();
