@@ -13,6 +13,8 @@ import { postSchema, type WirePost } from './wire-post.ts';
 export type PostStamp = Pick<WirePost, 'id' | 'date' | 'date_gmt' | 'modified_gmt'>;
 
 const NEVER = -1;
+/** Milliseconds; until then a cache of the site may still hold its older categories. */
+const ASK_AGAIN_AFTER = 10 * 60_000;
 
 /** The stories of one newsroom in the store, as the synchronisation works on them. */
 export class Archive {
@@ -21,6 +23,9 @@ export class Archive {
   readonly report: SyncReport;
   readonly log: Log;
   #categories: CategoryBook;
+  #learning = Promise.resolve();
+  /** When the site was asked for a category that it does not tell about, by id. */
+  readonly #askedAt = new Map<number, number>();
   /** When each story was last edited, by id. */
   readonly #known: Map<number, number>;
   /** Posts that were looked at and could not be stored, by id: not worth asking for again until they are edited. */
@@ -77,11 +82,31 @@ export class Archive {
   /** Posts as they came, read into stories; a bad one is left out. */
   async read(items: unknown[]): Promise<StoryBatch> {
     const posts = parseList(postSchema, items, { kind: 'posts', log: this.log });
-    if (!this.#categories.knows(posts.flatMap(({ categories }) => categories))) {
-      this.#categories = await this.newsroom.getCategories();
-      this.context.store.apply({ categories: this.#categories.records });
-    }
+    await this.#learnCategories(posts.flatMap(({ categories }) => categories));
     return this.newsroom.reader.read(posts, this.#categories);
+  }
+
+  /** Asks for the categories again where one of these is new. */
+  async #learnCategories(ids: number[]) {
+    // Reads overlap: one that comes while the site is asked waits for the answer.
+    const turn = this.#learning.then(() => this.#askFor(ids));
+    this.#learning = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #askFor(ids: number[]) {
+    const now = this.context.now();
+    const isDue = (id: number) => now - (this.#askedAt.get(id) ?? -Infinity) >= ASK_AGAIN_AFTER;
+    const wanted = this.#categories.unknownOf(ids).filter(isDue);
+    if (wanted.length === 0) return;
+    this.#categories = await this.newsroom.getCategories();
+    this.context.store.apply({ categories: this.#categories.records });
+    for (const id of this.#categories.unknownOf(wanted)) {
+      this.#askedAt.set(id, now);
+      this.log.once(
+        `The site does not tell about the category with the id ${id}: its stories are taken as premium.`,
+      );
+    }
   }
 
   /** Stores stories and the state of the synchronisation at once; a story that the store refuses costs itself alone. */

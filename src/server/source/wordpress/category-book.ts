@@ -17,6 +17,7 @@ export class CategoryBook {
   readonly #slugs = new Map<number, string>();
   readonly #premium: Set<number>;
   readonly #known: Set<number>;
+  readonly #hasMark: boolean;
 
   constructor(terms: WireTerm[], premiumSlug: string) {
     const byId = new Map(terms.map((term) => [term.id, term]));
@@ -25,9 +26,13 @@ export class CategoryBook {
     const ordinary = terms.filter(({ id }) => !mark.has(id));
     const defaultId = defaultCategory(terms);
     this.#known = new Set(byId.keys());
+    this.#hasMark = mark.size > 0;
     this.#premium = new Set(
       terms
-        .filter((term) => ancestry(term, byId).some(({ id }) => mark.has(id)))
+        .filter((term) => {
+          const path = ancestry(term, byId);
+          return path.some(({ id }) => mark.has(id)) || isTorn(path, byId);
+        })
         .map(({ id }) => id),
     );
     for (const { id, slug } of ordinary) this.#slugs.set(id, readableSlug(slug));
@@ -44,16 +49,17 @@ export class CategoryBook {
   }
 
   get hasPremium(): boolean {
-    return this.#premium.size > 0;
+    return this.#hasMark;
   }
 
-  knows(ids: number[]): boolean {
-    return ids.every((id) => this.#known.has(id));
+  /** Those of the categories that the site did not tell about. */
+  unknownOf(ids: number[]): number[] {
+    return ids.filter((id) => !this.#known.has(id));
   }
 
-  /** Whether one of the categories, or one above it, is the premium mark. */
+  /** Whether one of the categories, or one above it, is the premium mark, or may be it for all that is known. */
   isPremium(ids: number[]): boolean {
-    return ids.some((id) => this.#premium.has(id));
+    return ids.some((id) => this.#premium.has(id) || !this.#known.has(id));
   }
 
   /** Slugs of the categories that are stored. */
@@ -101,6 +107,11 @@ function ancestry(term: WireTerm, byId: Map<number, WireTerm>): WireTerm[] {
     path.push(at);
   }
   return path;
+}
+
+/** Whether something above a category is not known. */
+function isTorn(path: WireTerm[], byId: Map<number, WireTerm>): boolean {
+  return path.some(({ parent }) => parent !== null && !byId.has(parent));
 }
 
 function parentOf({ parent }: WireTerm, byId: Map<number, WireTerm>): WireTerm | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPost, manyPosts } from '../../../support/wordpress-double-site.ts';
+import { aPost, aTermOf, manyPosts } from '../../../support/wordpress-double-site.ts';
 import {
   aDouble,
   readLatest,
@@ -27,6 +27,44 @@ test('loses one story by a post that is not what it should be, and says so once'
     expect.stringMatching(/left out \(id 7\): categories/),
   ]);
 });
+
+test.each([
+  ['the premium category', 3],
+  ['a category below it', 9],
+])(
+  'shows no more than the opening of a story in %s while the site tells the mark wrongly',
+  async (_name, id) => {
+    const content = `<p>Dawn.</p><p>Dusk.</p><p>${'The CANARY sang. '.repeat(60)}</p>`;
+    const premium = manyPosts(250).map((post) => ({ ...post, categories: [id], content }));
+    const double = await aDouble({
+      categories: [
+        aTermOf({ id: 2, slug: 'news' }),
+        aTermOf({ id: 3, slug: 'pro' }),
+        aTermOf({ id: 9, slug: 'analysis', parent: 3 }),
+      ],
+      posts: [aPost({ id: 900, date: '2026-11-10T05:00:00' }), ...premium],
+    });
+    double.fault = ({ route, answer }) => {
+      if (route !== 'wp/v2/categories') return undefined;
+      const said = answer();
+      const terms = (said.body as Record<string, unknown>[]).map((term) =>
+        term['id'] === 3 ? { ...term, slug: '' } : term,
+      );
+      return { ...said, body: terms };
+    };
+
+    const run = startWordPressSync(double.url);
+    await run.until(({ state }) => state === 'current');
+
+    expect(readLatest(run.store).filter(({ access }) => access === 'premium')).toHaveLength(250);
+    expect(readLatest(run.store)[0]).toMatchObject({ id: 900, access: 'free' });
+    expect(JSON.stringify(run.store.findArticle('story-1'))).not.toContain('CANARY');
+    const asked = double.requests.filter(({ route }) => route === 'wp/v2/categories');
+    expect(asked.length).toBeLessThanOrEqual(2);
+    const said = run.lines.filter(({ message }) => message.includes(`category with the id ${id}`));
+    expect(said).toHaveLength(id === 3 ? 1 : 0);
+  },
+);
 
 test('takes missing fields as empty, and lost GMT dates from the local ones', async () => {
   const double = await aDouble({
