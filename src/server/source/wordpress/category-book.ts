@@ -1,14 +1,11 @@
 import type { CategoryRecord } from '../../store/records.ts';
 import { plainText } from '../article-html/plain-text.ts';
 import type { Log } from './log.ts';
+import { getPages } from './get-pages.ts';
 import { parseList } from './parse-list.ts';
 import type { RestClient } from './rest-client.ts';
 import { linkOf, readableSlug } from './site-address.ts';
 import { TERM_FIELDS, termSchema, type WireTerm } from './wire-records.ts';
-
-const PER_PAGE = 100;
-/** Far more than any newsroom has; a site that repeats itself for ever stops here. */
-const MOST_PAGES = 100;
 
 /** Every category of the site, and which of them marks premium stories. */
 export class CategoryBook {
@@ -74,18 +71,15 @@ export async function getCategories(
   { premiumSlug, log }: { premiumSlug: string; log: Log },
 ): Promise<CategoryBook> {
   const terms = new Map<number, WireTerm>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { value } = await client.get('wp/v2/categories', {
-      per_page: PER_PAGE,
-      page,
-      orderby: 'id',
-      order: 'asc',
-      _fields: TERM_FIELDS,
-    });
-    for (const term of parseList(termSchema, value, { kind: 'categories', log })) {
+  const pages = getPages(client, 'wp/v2/categories', {
+    orderby: 'id',
+    order: 'asc',
+    _fields: TERM_FIELDS,
+  });
+  for await (const page of pages) {
+    for (const term of parseList(termSchema, page, { kind: 'categories', log })) {
       terms.set(term.id, term);
     }
-    if (!Array.isArray(value) || value.length < PER_PAGE) break;
   }
   return new CategoryBook([...terms.values()], premiumSlug);
 }

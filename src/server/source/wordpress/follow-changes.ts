@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Archive, PostStamp } from './archive.ts';
 import { MOST_IDS } from './get-by-ids.ts';
+import { getPages } from './get-pages.ts';
 import { parseList } from './parse-list.ts';
 import { walkPosts } from './walk-posts.ts';
 import { placeSchema, POST_FIELDS } from './wire-post.ts';
@@ -31,18 +32,15 @@ export async function followNewest(archive: Archive): Promise<void> {
 /** Stores anew the stories that were edited since a moment. */
 export async function followEdits(archive: Archive, since: number): Promise<void> {
   const { newsroom, log } = archive;
-  for (let page = 1; ; page += 1) {
-    const { value } = await newsroom.client.get('wp/v2/posts', {
-      modified_after: new Date(since - OVERLAP).toISOString().replace(/\.\d+/, ''),
-      orderby: 'modified',
-      per_page: MOST_IDS,
-      page,
-      _fields: STAMP_FIELDS,
-    });
-    const stamps = parseList(stampSchema, value, { kind: 'posts', log });
+  const edits = getPages(newsroom.client, 'wp/v2/posts', {
+    modified_after: new Date(since - OVERLAP).toISOString().replace(/\.\d+/, ''),
+    orderby: 'modified',
+    _fields: STAMP_FIELDS,
+  });
+  for await (const posts of edits) {
+    const stamps = parseList(stampSchema, posts, { kind: 'posts', log });
     const edited = stamps.filter((stamp) => !archive.isCurrent(stamp));
     await storePosts(archive, edited);
-    if (!Array.isArray(value) || value.length < MOST_IDS) return;
   }
 }
 

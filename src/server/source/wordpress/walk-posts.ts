@@ -1,3 +1,4 @@
+import { getPages } from './get-pages.ts';
 import { parseList } from './parse-list.ts';
 import type { Log } from './log.ts';
 import type { RestClient } from './rest-client.ts';
@@ -83,21 +84,16 @@ async function getSecond(
   { date }: WirePlace,
   fields: string,
 ): Promise<unknown[]> {
+  const pages = getPages(client, 'wp/v2/posts', {
+    orderby: 'id',
+    order: 'asc',
+    after: secondAfter(date, -1),
+    before: secondAfter(date),
+    _fields: fields,
+  });
   const posts: unknown[] = [];
-  for (let page = 1; ; page += 1) {
-    const { value } = await client.get('wp/v2/posts', {
-      orderby: 'id',
-      order: 'asc',
-      after: secondAfter(date, -1),
-      before: secondAfter(date),
-      per_page: PER_PAGE,
-      page,
-      _fields: fields,
-    });
-    if (!Array.isArray(value)) return posts;
-    posts.push(...(value as unknown[]));
-    if (value.length < PER_PAGE) return posts;
-  }
+  for await (const page of pages) posts.push(...page);
+  return posts;
 }
 
 /** The items that were not seen yet; what has no id can only be told apart by those who read it. */
