@@ -11,7 +11,7 @@ import { coauthorSchema, USER_FIELDS, userSchema } from './wire-records.ts';
 /** The author of a nicename as Co-Authors Plus publishes them; in versions before 3.6, which do not, the user of that name; else what the nicename itself says. */
 export async function getCoauthor(client: RestClient, log: Log, nicename: string): Promise<Author> {
   return (
-    (await getProfile(client, nicename)) ??
+    (await getProfile(client, log, nicename)) ??
     (await getUser(client, log, nicename)) ?? {
       record: {
         slug: readableSlug(nicename),
@@ -25,8 +25,17 @@ export async function getCoauthor(client: RestClient, log: Log, nicename: string
   );
 }
 
-async function getProfile(client: RestClient, nicename: string): Promise<Author | undefined> {
-  const answer = await optional(client.get(`coauthors/v1/coauthors/${nicename}`, {}));
+async function getProfile(
+  client: RestClient,
+  log: Log,
+  nicename: string,
+): Promise<Author | undefined> {
+  const answer = await optional(client.get(`coauthors/v1/coauthors/${nicename}`, {}), (error) => {
+    // One profile can be broken by itself; whether the whole site is, the next question shows.
+    if (!BROKEN_BY_ITSELF.has(error.fault)) return false;
+    log.once(`The site ${error.message} for the profile of ${nicename}: it is not shown.`);
+    return true;
+  });
   const profile = v.safeParse(coauthorSchema, answer?.value);
   if (!profile.success) return undefined;
   const { display_name, description, link, featured_media, avatar_urls } = profile.output;
@@ -49,19 +58,26 @@ async function getUser(
 ): Promise<Author | undefined> {
   const answer = await optional(
     client.get('wp/v2/users', { slug: nicename, _fields: USER_FIELDS }),
+    ({ fault }) => fault === 'rejected',
   );
   if (answer === undefined) return undefined;
   const [user] = parseList(userSchema, answer.value, { kind: 'users', log });
   return user && authorOf(user);
 }
 
-/** The answer; undefined where the site has none for anonymous visitors. */
-async function optional<T>(request: Promise<T>): Promise<T | undefined> {
+const BROKEN_BY_ITSELF = new Set(['broken', 'rejected', 'not-json', 'too-large', 'slow']);
+
+/** The answer; undefined where the site has none for anonymous visitors, or after a failure that can be borne. */
+async function optional<T>(
+  request: Promise<T>,
+  isBearable: (error: RestError) => boolean,
+): Promise<T | undefined> {
   try {
     return await request;
   } catch (error) {
     if (!(error instanceof RestError)) throw error;
     if (error.fault === 'missing' || error.fault === 'refused') return undefined;
+    if (isBearable(error)) return undefined;
     throw error;
   }
 }

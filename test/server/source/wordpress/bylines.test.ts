@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { aMedia, aPost, type DoubleCoauthor } from '../../../support/wordpress-double-site.ts';
-import { readLatest, synchronised } from '../../../support/wordpress-sync.ts';
+import {
+  aDouble,
+  readLatest,
+  startWordPressSync,
+  synchronised,
+} from '../../../support/wordpress-sync.ts';
 
 const aCoauthor = (overrides: Partial<DoubleCoauthor> & { id: number }): DoubleCoauthor => ({
   nicename: `writer-${overrides.id}`,
@@ -80,4 +85,42 @@ test('finds the user in the post where the site does not list its users', async 
   await until(({ stories }) => stories === 1);
 
   expect(readLatest(store)[0]?.byline).toEqual([{ slug: 'hidden', name: 'Hidden Hand' }]);
+});
+
+test.each([500, 400])(
+  'does without a profile for which the site answers %d, and says so once',
+  async (status) => {
+    const posts = [1, 2].map((id) =>
+      aPost({ id, coauthors: [30, 31], date: `2026-11-0${id}T05:00:00` }),
+    );
+    const coauthors = [aCoauthor({ id: 30, nicename: 'kora-lind' }), aCoauthor({ id: 31 })];
+    const double = await aDouble({ coauthors, posts });
+    double.fault = ({ route }) =>
+      route === 'coauthors/v1/coauthors/kora-lind' ? { status, body: {} } : undefined;
+
+    const run = startWordPressSync(double.url);
+    await run.until(({ state }) => state === 'current');
+
+    expect(readLatest(run.store).map(({ byline }) => byline.map(({ name }) => name))).toEqual([
+      ['Kora Lind', 'Writer 31'],
+      ['Kora Lind', 'Writer 31'],
+    ]);
+    expect(run.lines.filter(({ message }) => message.includes('kora-lind'))).toHaveLength(1);
+  },
+);
+
+test('renames no author while the whole site is broken', async () => {
+  const coauthors = [aCoauthor({ id: 30, profile: { name: 'Kora', biography: '', media: 0 } })];
+  const double = await aDouble({ coauthors, posts: [aPost({ id: 1, coauthors: [30] })] });
+  let left = 10;
+  double.fault = ({ route }) => {
+    if (!/coauthors\/v1|users/.test(route) || left === 0) return undefined;
+    left -= 1;
+    return { status: 500, body: {} };
+  };
+
+  const run = startWordPressSync(double.url);
+  await run.until(({ state }) => state === 'current');
+
+  expect(readLatest(run.store)[0]?.byline).toEqual([{ slug: 'writer-30', name: 'Kora' }]);
 });
