@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SourceError, type Source, type SourceContext } from '../source.ts';
 import { Archive } from './archive.ts';
-import { fillArchive, isFilled, rememberFilled } from './fill-archive.ts';
+import { fillArchive, isBegun, isFilled, rememberFilled } from './fill-archive.ts';
 import { compareWholly, followEdits, followNewest, getTotal } from './follow-changes.ts';
 import { createLog, type Log } from './log.ts';
 import { openNewsroom, type NewsroomSettings } from './newsroom.ts';
@@ -86,10 +86,12 @@ async function bringUpToDate(archive: Archive) {
     await compareWholly(archive);
     return;
   }
+  const isResumed = isBegun(archive);
   await fillArchive(archive);
   // Stories that were published while the archive was read stand above where it began.
   await followNewest(archive);
-  if ((await getTotal(archive)) !== archive.size) await compareWholly(archive);
+  // What changed above the place of an interruption shows in no number.
+  if (isResumed || (await getTotal(archive)) !== archive.size) await compareWholly(archive);
   rememberFilled(archive);
 }
 

@@ -15,6 +15,11 @@ export function isFilled({ context }: Archive): boolean {
   return context.store.recall(PROGRESS) === COMPLETE;
 }
 
+/** Whether some of the archive has been stored before. */
+export function isBegun({ context }: Archive): boolean {
+  return context.store.recall(PROGRESS) !== undefined;
+}
+
 /** Stores every story of the site, the newest first, going on where an earlier start was interrupted. */
 export async function fillArchive(archive: Archive): Promise<void> {
   const { context, newsroom, log } = archive;
