@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { parseList } from './parse-list.ts';
 import { datesOf } from './post-dates.ts';
+import { createSameDeks } from './same-deks.ts';
 import type { StoryBatch } from './story-reader.ts';
 import type { SyncReport } from './sync-report.ts';
 import { postSchema, type WirePost } from './wire-post.ts';
@@ -23,6 +24,7 @@ export class Archive {
   readonly report: SyncReport;
   readonly log: Log;
   #categories: CategoryBook;
+  readonly #sameDeks = createSameDeks();
   #learning = Promise.resolve();
   /** When the site was asked for a category that it does not tell about, by id. */
   readonly #askedAt = new Map<number, number>();
@@ -110,7 +112,8 @@ export class Archive {
   }
 
   /** Stores stories and the state of the synchronisation at once; a story that the store refuses costs itself alone. */
-  write(batch: StoryBatch, state: 'filling' | 'current') {
+  write(read: StoryBatch, state: 'filling' | 'current') {
+    const batch = { ...read, stories: this.#sameDeks.withoutShared(read.stories) };
     const count = new Set([...this.#known.keys(), ...batch.stories.map(({ id }) => id)]).size;
     const sync = this.report.progressTo(state, count);
     try {
@@ -124,6 +127,7 @@ export class Archive {
 
   withdraw(ids: number[]) {
     this.context.store.apply({ withdrawn: ids });
+    this.#sameDeks.forget(ids);
     for (const id of ids) this.#known.delete(id);
   }
 

@@ -16,7 +16,6 @@ import type { Log } from './log.ts';
 import { createLookup } from './lookup.ts';
 import { pictureOf, type Picture } from './picture-book.ts';
 import type { RestClient } from './rest-client.ts';
-import { createSameDeks } from './same-deks.ts';
 import { linkOf, readableSlug } from './site-address.ts';
 import type { WirePost } from './wire-post.ts';
 import {
@@ -41,7 +40,6 @@ export function createStoryReader(
   { site, mayShow, log }: { site: SiteRecord; mayShow: (url: string) => boolean; log: Log },
 ): StoryReader {
   const bylines = createBylineBook(client, log);
-  const sameDeks = createSameDeks();
   const tags = createLookup<number, TermRecord>(MOST_IDS, async (ids) => {
     const from = { route: 'wp/v2/tags', fields: TERM_FIELDS, schema: termSchema, log };
     const terms = await getPublicByIds(client, from, ids);
@@ -108,10 +106,6 @@ export function createStoryReader(
         if (compiled === undefined) continue;
         batch.stories.push(compiled.story);
         batch.images.push(...compiled.images);
-        if (compiled.story.access === 'premium') sameDeks.add(compiled.story.dek);
-      }
-      for (const story of batch.stories) {
-        if (story.access === 'premium' && sameDeks.isShared(story.dek)) story.dek = '';
       }
       return { ...batch, images: uniqueImages(batch.images) };
     },

@@ -200,3 +200,26 @@ test('shows no excerpt that asks the reader to subscribe, nor one that several p
     ]),
   );
 });
+
+test('takes an excerpt that turns out to be shared from the earlier story too, but not from one that is only edited', async () => {
+  const wall = '<p>Nur für Abonnenten.</p>';
+  const own = aPost({ id: 2, categories: [3], excerpt: '<p>Why it matters.</p>' });
+  const { store, double } = await synchronised({
+    posts: [aPost({ id: 3, categories: [3], excerpt: wall }), own],
+  });
+  const now = new Date().toISOString().slice(0, 19);
+
+  double.site.posts = [
+    aPost({ id: 4, date: '2026-11-10T05:00:00', categories: [3], excerpt: wall }),
+    aPost({ id: 3, categories: [3], excerpt: wall }),
+    { ...own, title: 'Edited', modified: now },
+  ];
+
+  await expect
+    .poll(() => readLatest(store).map(({ id, headline, dek }) => [id, headline, dek]))
+    .toEqual([
+      [4, 'Headline 4', ''],
+      [3, 'Headline 3', ''],
+      [2, 'Edited', 'Why it matters.'],
+    ]);
+});
