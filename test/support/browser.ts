@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts';
 import { watchForProblems } from './page-problems.ts';
@@ -21,7 +21,6 @@ export type PageOptions = {
   javaScriptEnabled?: boolean;
   /** Device pixels for one of CSS. */
   pixelRatio?: number;
-  options?: BrowserContextOptions;
 };
 
 export type WatchedPage = {
@@ -39,7 +38,6 @@ export async function openPage(
     colourScheme = 'light',
     javaScriptEnabled = true,
     pixelRatio = 1,
-    options,
   }: PageOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
@@ -48,7 +46,6 @@ export async function openPage(
     colorScheme: colourScheme,
     javaScriptEnabled,
     deviceScaleFactor: pixelRatio,
-    ...options,
   });
   const problems = await watchForProblems(context, origin);
   const page = await context.newPage();

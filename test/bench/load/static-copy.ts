@@ -23,8 +23,13 @@ export async function startStaticCopy(origin: string, path: string) {
       response.writeHead(404, { 'content-length': 0 }).end();
       return;
     }
-    const { headers, body } = await find(url);
-    response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+    try {
+      const { headers, body } = await find(url);
+      response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+    } catch {
+      // The bench fails on what is then missing, and still closes its browser.
+      response.writeHead(502, { 'content-length': 0 }).end();
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
