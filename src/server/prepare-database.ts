@@ -9,7 +9,10 @@ import { takeWriterLock, type WriterLock } from './writer-lock.ts';
 /** Under this key the database remembers which newsroom it is a copy of. */
 const NEWSROOM = 'newsroom';
 
-type Settings = Pick<Environment, 'DATABASE_FILE' | 'WORDPRESS_URL' | 'PREMIUM_CATEGORY'>;
+type Settings = Pick<
+  Environment,
+  'DATABASE_FILE' | 'WORDPRESS_URL' | 'PREMIUM_CATEGORY' | 'MEDIA_HOSTS'
+>;
 
 /** Makes the database file ready: there, whole, and of the newsroom that is asked for. What cannot serve is set aside and will be filled again. Returns the right to write it, or undefined when another process has that. Throws a `StartError` when the file cannot be used. */
 export function prepareDatabase(
@@ -88,9 +91,10 @@ function readNewsroom(file: string): string | undefined {
   }
 }
 
-/** What decides which stories are stored, and how much of each. */
-function newsroomOf({ WORDPRESS_URL, PREMIUM_CATEGORY }: Settings): string {
-  return WORDPRESS_URL === undefined ? 'sample' : `${WORDPRESS_URL} ${PREMIUM_CATEGORY}`;
+/** What decides which stories are stored, how much of each, and with which pictures. */
+function newsroomOf({ WORDPRESS_URL, PREMIUM_CATEGORY, MEDIA_HOSTS }: Settings): string {
+  if (WORDPRESS_URL === undefined) return 'sample';
+  return [WORDPRESS_URL, PREMIUM_CATEGORY, ...MEDIA_HOSTS.toSorted()].join(' ');
 }
 
 function removeDatabase(file: string) {

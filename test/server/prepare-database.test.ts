@@ -14,9 +14,9 @@ function aFolder() {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'data/dateline.db');
   const printed: string[] = [];
-  const prepare = (WORDPRESS_URL?: string, PREMIUM_CATEGORY = 'pro') =>
+  const prepare = (WORDPRESS_URL?: string, PREMIUM_CATEGORY = 'pro', MEDIA_HOSTS: string[] = []) =>
     prepareDatabase(
-      { DATABASE_FILE: file, WORDPRESS_URL, PREMIUM_CATEGORY },
+      { DATABASE_FILE: file, WORDPRESS_URL, PREMIUM_CATEGORY, MEDIA_HOSTS },
       { print: (line) => printed.push(line) },
     );
   return { folder, file, prepare, printed };
@@ -56,15 +56,16 @@ test('the same newsroom finds its stories again', () => {
 });
 
 test.for([
-  ['another newsroom', 'https://other.example', 'pro'],
-  ['the sample', undefined, 'pro'],
-  ['another mark for premium stories', 'https://news.example', 'plus'],
-] as const)('stories are never mixed with those of %s', ([, url, category]) => {
+  ['another newsroom', 'https://other.example', 'pro', []],
+  ['the sample', undefined, 'pro', []],
+  ['another mark for premium stories', 'https://news.example', 'plus', []],
+  ['other hosts of pictures', 'https://news.example', 'pro', ['cdn.example']],
+] as const)('stories are never mixed with those of %s', ([, url, category, hosts]) => {
   const { file, prepare, printed } = aFolder();
   prepare('https://news.example')?.release();
   fill(file);
 
-  prepare(url, category)?.release();
+  prepare(url, category, [...hosts])?.release();
 
   expect(hasStories(file)).toBe(false);
   expect(printed).toEqual([expect.stringContaining('it is filled anew')]);
