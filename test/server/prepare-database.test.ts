@@ -102,7 +102,7 @@ test('a folder that cannot be written is said in a sentence that names the varia
 
   const prepare = () =>
     prepareDatabase(
-      { DATABASE_FILE: file, WORDPRESS_URL: undefined, PREMIUM_CATEGORY: 'pro' },
+      { DATABASE_FILE: file, WORDPRESS_URL: undefined, PREMIUM_CATEGORY: 'pro', MEDIA_HOSTS: [] },
       { print: () => {} },
     );
 
