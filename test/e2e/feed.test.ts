@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { openHydrated } from '../support/open-hydrated.ts';
 import { headlinesInView, scrollEnded, scrollToPage } from '../support/scroll.ts';
 
 const CATEGORY = '/category/foreign-relations';
@@ -15,7 +16,7 @@ afterAll(() => browser.close());
 describe('a feed', () => {
   it('goes back from a story after 300 cards to the same pixel and focus, and asks for nothing', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
     await scrollToPage(page, 31);
     await expect.poll(async () => (await headlinesInView(page)).length).toBeGreaterThan(2);
     const before = await headlinesInView(page);
@@ -34,7 +35,7 @@ describe('a feed', () => {
 
   it('keeps the address in step with the reader, and one Back leaves the list', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto('/sections');
+    await openHydrated(page, '/sections');
     await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click();
     await page.waitForURL(`**${CATEGORY}`);
 
@@ -47,7 +48,7 @@ describe('a feed', () => {
 
   it('shows stories in the same order as the API, none twice, however the windowed list is cut', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
     const seen = new Set<string>();
     await page.exposeFunction('saw', (ids: string[]) => ids.forEach((id) => seen.add(id)));
     await page.evaluate(() => {
@@ -72,7 +73,7 @@ describe('a feed', () => {
 
   it('keeps few cards in the document, however far the reader goes', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
 
     await scrollToPage(page, 15);
 
@@ -81,7 +82,7 @@ describe('a feed', () => {
 
   it('offers Retry in place when a page fails, and loses nothing', async () => {
     const { page, takeProblems } = await openPage(browser, { origin });
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
     await page.route('**/api/feeds/**', (route) =>
       route.fulfill({
         status: 503,
@@ -113,7 +114,7 @@ describe('a feed', () => {
 
   it('has its access filter in the address', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
 
     await page.getByRole('link', { name: 'Premium', exact: true }).click();
     await page.waitForURL('**/category/foreign-relations?access=premium');
@@ -128,7 +129,7 @@ describe('a feed', () => {
 describe('going from page to page', () => {
   it('skips to the footer and to the content without an entry in the history', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto('/sections');
+    await openHydrated(page, '/sections');
     await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click();
     await page.waitForURL(`**${CATEGORY}`);
     await scrollToPage(page, 3);
@@ -143,7 +144,7 @@ describe('going from page to page', () => {
 
   it('asks for a feed anew when its own link is followed', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto('/latest');
+    await openHydrated(page, '/latest');
     await scrollToPage(page, 2);
     const asked = page.waitForRequest((request) => request.url().endsWith('/api/feeds/latest'));
 
@@ -156,8 +157,8 @@ describe('going from page to page', () => {
 
   it('leads from a footnote to its mark and back by the browser’s own links', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto('/sections');
-    await page.goto('/article/the-line-nobody-drew');
+    await openHydrated(page, '/sections');
+    await openHydrated(page, '/article/the-line-nobody-drew');
     const mark = page.locator('[role="doc-noteref"]').first();
 
     await mark.click();
@@ -172,7 +173,7 @@ describe('going from page to page', () => {
 
   it('sets the title and moves focus to the headline', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto(`${CATEGORY}?page=3`);
+    await openHydrated(page, `${CATEGORY}?page=3`);
     expect(await page.title()).toBe('Foreign Relations, page 3 | The Strait Courier');
     const headline = page.locator('main article h3 a').first();
     const words = (await headline.textContent()) ?? '';
@@ -187,7 +188,7 @@ describe('going from page to page', () => {
 
   it('leads from a story to its author, and back to the story', async () => {
     const { page } = await openPage(browser, { origin });
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
     await page.locator('main article h3 a').first().click();
     await page.waitForURL('**/article/**');
     const story = page.url();
@@ -206,15 +207,15 @@ describe('going from page to page', () => {
 describe('the theme', () => {
   it('chosen in settings holds on every page, in this tab and in others', async () => {
     const { page } = await openPage(browser, { origin, colourScheme: 'light' });
-    await page.goto('/settings');
+    await openHydrated(page, '/settings');
     const other = await page.context().newPage();
-    await other.goto('/sections');
+    await openHydrated(other, '/sections');
 
     await page.getByRole('radio', { name: 'Dark' }).check();
 
     expect(await page.evaluate(paper)).toBe('rgb(18, 20, 23)');
     await expect.poll(() => other.evaluate(paper)).toBe('rgb(18, 20, 23)');
-    await page.goto(CATEGORY);
+    await openHydrated(page, CATEGORY);
     expect(await page.evaluate(paper)).toBe('rgb(18, 20, 23)');
   });
 });
