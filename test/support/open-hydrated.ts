@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Opens an address and waits until the application has taken the page over: only then does the masthead say today's date. Resolves with the answer's status. */
 export async function openHydrated(page: Page, path: string): Promise<number | undefined> {
   const answer = await page.goto(path);
-  await page.locator('header time').first().waitFor();
+  await page.locator('body > header time').first().waitFor();
   return answer?.status();
 }
 
