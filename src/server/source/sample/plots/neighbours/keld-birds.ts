@@ -1,19 +1,6 @@
 import type { PlotDraft } from '../../plot.ts';
 import { grouped, inWords } from '../../wording.ts';
-
-const ISLANDS = [
-  'Noss',
-  'Outer Skerrow',
-  'Saint Elaye',
-  'Little Noss',
-  'Hask Ness',
-  'Tarrow',
-  'Stack Holm',
-  'Whale Geo',
-  'Peat Holm',
-  'Gannet Sound',
-  'Sound of Lyle',
-];
+import { KELD_ISLANDS } from './keld-islands.ts';
 
 export const keldBirds: PlotDraft = {
   id: 'keld-birds',
@@ -32,7 +19,7 @@ export const keldBirds: PlotDraft = {
     const up = pick.chance(0.4);
     return {
       ...pick.person('a', 'keld'),
-      isle: pick.pick(ISLANDS),
+      isle: pick.pick(KELD_ISLANDS),
       bird: pick.cycle(
         'puffins; gannets; kittiwakes; fulmars; razorbills; arctic terns; storm petrels; guillemots; shags; great skuas; eiders; shearwaters',
       ),

@@ -1,19 +1,6 @@
 import type { PlotDraft } from '../../plot.ts';
 import { inWords, ordinal } from '../../wording.ts';
-
-const ISLANDS = [
-  'Noss',
-  'Outer Skerrow',
-  'Saint Elaye',
-  'Little Noss',
-  'Hask Ness',
-  'Tarrow',
-  'Stack Holm',
-  'Whale Geo',
-  'Peat Holm',
-  'Gannet Sound',
-  'Sound of Lyle',
-];
+import { KELD_ISLANDS } from './keld-islands.ts';
 
 export const keldCrossing: PlotDraft = {
   id: 'keld-crossing',
@@ -31,7 +18,7 @@ export const keldCrossing: PlotDraft = {
     return {
       ...pick.person('a', 'keld'),
       ...pick.person('b', 'keld'),
-      isle: pick.cycle(ISLANDS),
+      isle: pick.cycle(KELD_ISLANDS),
       days: inWords(days),
       nth: ordinal(days),
       people: String(pick.int(31, 640)),

@@ -1,19 +1,6 @@
 import type { PlotDraft } from '../../plot.ts';
 import { inWords } from '../../wording.ts';
-
-const ISLANDS = [
-  'Noss',
-  'Outer Skerrow',
-  'Saint Elaye',
-  'Little Noss',
-  'Hask Ness',
-  'Tarrow',
-  'Stack Holm',
-  'Whale Geo',
-  'Peat Holm',
-  'Gannet Sound',
-  'Sound of Lyle',
-];
+import { KELD_ISLANDS } from './keld-islands.ts';
 
 export const keldIslandLife: PlotDraft = {
   id: 'keld-island-life',
@@ -28,7 +15,7 @@ export const keldIslandLife: PlotDraft = {
     return {
       ...pick.person('a', 'keld'),
       ...pick.person('b', 'keld'),
-      isle: pick.cycle(ISLANDS),
+      isle: pick.cycle(KELD_ISLANDS),
       people: String(people),
       once: String(people * 2 + pick.int(20, 190)),
       children: inWords(pick.int(2, 9)),
