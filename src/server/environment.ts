@@ -41,6 +41,7 @@ const environmentSchema = v.object({
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), '127.0.0.1'),
   DATABASE_FILE: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), 'data/dateline.db'),
   WORDPRESS_URL: v.optional(site),
+  STATE_FILE: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), 'data/state.db'),
   PREMIUM_CATEGORY: v.optional(slug, 'pro'),
   PREMIUM_LABEL: v.optional(
     v.pipe(
@@ -61,6 +62,13 @@ const environmentSchema = v.object({
       v.transform(Number),
     ),
     '512',
+  ),
+  ALLOW_REMOVALS: v.optional(
+    v.pipe(
+      v.picklist(['0', '1'], 'is neither 1 nor 0'),
+      v.transform((text) => text === '1'),
+    ),
+    '0',
   ),
   SITE_URL: v.optional(origin),
 });

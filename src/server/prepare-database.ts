@@ -1,8 +1,12 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Environment } from './environment.ts';
+import { newsroomOf } from './source/newsroom-of.ts';
 import { StartError } from './start-error.ts';
 import { openStoreWriter } from './store/open-store-writer.ts';
+import { openFile } from './store/open-file.ts';
+import type { StoreWriter } from './store/records.ts';
+import { STATE } from './store/state-schema.ts';
 import { StoreError } from './store/store-error.ts';
 import { takeWriterLock, type WriterLock } from './writer-lock.ts';
 
@@ -11,7 +15,7 @@ const NEWSROOM = 'newsroom';
 
 type Settings = Pick<
   Environment,
-  'DATABASE_FILE' | 'WORDPRESS_URL' | 'PREMIUM_CATEGORY' | 'MEDIA_HOSTS'
+  'DATABASE_FILE' | 'STATE_FILE' | 'WORDPRESS_URL' | 'PREMIUM_CATEGORY' | 'MEDIA_HOSTS'
 >;
 
 /** Makes the database file ready: there, whole, and of the newsroom that is asked for. What cannot serve is set aside and will be filled again. Returns the right to write it, or undefined when another process has that. Throws a `StartError` when the file cannot be used. */
@@ -20,7 +24,9 @@ export function prepareDatabase(
   { print }: { print: (line: string) => void },
 ): WriterLock | undefined {
   const file = settings.DATABASE_FILE;
-  requireWritable(file);
+  requireWritable('DATABASE_FILE', file);
+  requireWritable('STATE_FILE', settings.STATE_FILE);
+  requireState(settings.STATE_FILE);
   const lock = takeWriterLock(file);
   if (lock === undefined) {
     requireSameNewsroom(settings);
@@ -36,7 +42,7 @@ export function prepareDatabase(
   }
 }
 
-function requireWritable(file: string) {
+function requireWritable(variable: string, file: string) {
   const folder = dirname(file);
   try {
     mkdirSync(folder, { recursive: true });
@@ -44,15 +50,35 @@ function requireWritable(file: string) {
     if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {
     throw new StartError(
-      `The database cannot be written: DATABASE_FILE is ${file}, and this account may not write there.`,
+      `The database cannot be written: ${variable} is ${file}, and this account may not write there.`,
       { cause: error },
     );
   }
 }
 
+/** What is in the state file cannot be fetched again: a bad one is the operator's to decide about. */
+function requireState(file: string) {
+  try {
+    openFile(file, STATE).close();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new StartError(
+      `${error.message} It is kept as it is: set STATE_FILE to another file, or put a copy of it back.`,
+      { cause: error },
+    );
+  }
+}
+
+function openDatabaseWriter(settings: Settings): StoreWriter {
+  return openStoreWriter(settings.DATABASE_FILE, {
+    stateFile: settings.STATE_FILE,
+    newsroom: newsroomOf(settings),
+  });
+}
+
 function requireSameNewsroom(settings: Settings) {
-  const stored = readNewsroom(settings.DATABASE_FILE);
-  if (stored === undefined || stored === newsroomOf(settings)) return;
+  const stored = readNewsroom(settings);
+  if (stored === undefined || stored === identityOf(settings)) return;
   throw new StartError(
     `${settings.DATABASE_FILE} is being filled from another newsroom by another Dateline. Stop that one, or set DATABASE_FILE to another file.`,
   );
@@ -62,8 +88,8 @@ function requireSameNewsroom(settings: Settings) {
 function adopt(settings: Settings, print: (line: string) => void) {
   const file = settings.DATABASE_FILE;
   try {
-    const stored = readNewsroom(file);
-    if (stored !== undefined && stored !== newsroomOf(settings)) {
+    const stored = readNewsroom(settings);
+    if (stored !== undefined && stored !== identityOf(settings)) {
       print(`${file} holds another newsroom's stories: it is filled anew.`);
       removeDatabase(file);
     }
@@ -76,14 +102,14 @@ function adopt(settings: Settings, print: (line: string) => void) {
     renameSync(file, `${file}.damaged`);
     removeDatabase(file);
   }
-  const writer = openStoreWriter(file);
-  writer.remember(NEWSROOM, newsroomOf(settings));
+  const writer = openDatabaseWriter(settings);
+  writer.remember(NEWSROOM, identityOf(settings));
   writer.close();
 }
 
-function readNewsroom(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  const writer = openStoreWriter(file);
+function readNewsroom(settings: Settings): string | undefined {
+  if (!existsSync(settings.DATABASE_FILE)) return undefined;
+  const writer = openDatabaseWriter(settings);
   try {
     return writer.recall(NEWSROOM);
   } finally {
@@ -92,7 +118,7 @@ function readNewsroom(file: string): string | undefined {
 }
 
 /** What decides which stories are stored, how much of each, and with which pictures. */
-function newsroomOf({ WORDPRESS_URL, PREMIUM_CATEGORY, MEDIA_HOSTS }: Settings): string {
+function identityOf({ WORDPRESS_URL, PREMIUM_CATEGORY, MEDIA_HOSTS }: Settings): string {
   if (WORDPRESS_URL === undefined) return 'sample';
   return [WORDPRESS_URL, PREMIUM_CATEGORY, ...MEDIA_HOSTS.toSorted()].join(' ');
 }

@@ -13,6 +13,7 @@ import { keepInStep } from './keep-in-step.ts';
 import { createMedia } from './media/create-media.ts';
 import { createOperatorLines } from './operator-lines.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { newsroomOf } from './source/newsroom-of.ts';
 import { SourceError } from './source/source.ts';
 import { openStore } from './store/open-store.ts';
 import { waitForStories } from './wait-for-stories.ts';
@@ -39,7 +40,15 @@ export async function startReader({
   openPages: (server: Server) => Promise<BuiltPages>;
   print: (line: string) => void;
 }): Promise<Reader> {
-  const { HOST: host, PORT, SITE_URL, SECTIONS, DATABASE_FILE, WORDPRESS_URL } = environment;
+  const {
+    HOST: host,
+    PORT,
+    SITE_URL,
+    SECTIONS,
+    DATABASE_FILE,
+    STATE_FILE,
+    WORDPRESS_URL,
+  } = environment;
   await requireFreePort({ host, port: PORT });
   const log = createLog((line) => process.stdout.write(line));
   const server = createHttpServer({
@@ -51,7 +60,11 @@ export async function startReader({
   const pages = await openPages(server);
 
   const lock = prepareDatabase(environment, { print });
-  const store = openStore(DATABASE_FILE, { sections: SECTIONS });
+  const store = openStore(DATABASE_FILE, {
+    sections: SECTIONS,
+    stateFile: STATE_FILE,
+    newsroom: newsroomOf(environment),
+  });
   const lines = createOperatorLines({ print, log });
   const refused = new AbortController();
   const sync = keepInStep(lock, {

@@ -7,6 +7,7 @@ export const homeUrl = () => '/';
 export const articleUrl = (slug: string) => `/article/${segment(slug)}`;
 export const authorUrl = (slug: string) => `/author/${segment(slug)}`;
 export const categoryUrl = (slug: string) => `/category/${segment(slug)}`;
+export const pageUrl = (slug: string) => `/page/${segment(slug)}`;
 export const tagUrl = (slug: string) => `/tag/${segment(slug)}`;
 export const sectionsUrl = () => '/sections';
 export const settingsUrl = () => '/settings';

@@ -16,7 +16,7 @@ export const syncSchema = v.object({
   ),
   updatedAt: described(
     v.nullable(timestampSchema),
-    'When the newsroom last answered; null before it has',
+    'When the stories were last in step with the newsroom; null before they were',
     '2026-11-09T05:00:00Z',
   ),
   problem: described(v.nullable(v.string()), 'What is wrong, in a sentence; null when well', null),

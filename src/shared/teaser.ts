@@ -35,6 +35,11 @@ export const teaserSchema = v.object({
     'Minutes that the whole story takes to read; null when its length is not known',
     4,
   ),
+  readAt: described(
+    v.nullable(v.pipe(v.string(), v.url())),
+    "Address at the newsroom's own site of a story that can only be read there, behind a password say; null for all others",
+    null,
+  ),
 });
 export type Teaser = v.InferOutput<typeof teaserSchema>;
 
@@ -51,4 +56,5 @@ export const TEASER_EXAMPLE: Teaser = {
   image: null,
   access: 'premium',
   readingMinutes: 4,
+  readAt: null,
 };

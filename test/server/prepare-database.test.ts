@@ -16,7 +16,13 @@ function aFolder() {
   const printed: string[] = [];
   const prepare = (WORDPRESS_URL?: string, PREMIUM_CATEGORY = 'pro', MEDIA_HOSTS: string[] = []) =>
     prepareDatabase(
-      { DATABASE_FILE: file, WORDPRESS_URL, PREMIUM_CATEGORY, MEDIA_HOSTS },
+      {
+        DATABASE_FILE: file,
+        STATE_FILE: join(folder, 'data/state.db'),
+        WORDPRESS_URL,
+        PREMIUM_CATEGORY,
+        MEDIA_HOSTS,
+      },
       { print: (line) => printed.push(line) },
     );
   return { folder, file, prepare, printed };
@@ -102,7 +108,13 @@ test('a folder that cannot be written is said in a sentence that names the varia
 
   const prepare = () =>
     prepareDatabase(
-      { DATABASE_FILE: file, WORDPRESS_URL: undefined, PREMIUM_CATEGORY: 'pro', MEDIA_HOSTS: [] },
+      {
+        DATABASE_FILE: file,
+        STATE_FILE: join(folder, 'state.db'),
+        WORDPRESS_URL: undefined,
+        PREMIUM_CATEGORY: 'pro',
+        MEDIA_HOSTS: [],
+      },
       { print: () => {} },
     );
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStoreWriter } from '../../src/server/store/open-store-writer.ts';
 import { openStore } from '../../src/server/store/open-store.ts';
 import type { Change, StoreWriter } from '../../src/server/store/records.ts';
+import type { SyncState } from '../../src/shared/site.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { aCategory, anAuthor, anImage, aSiteRecord, aTag } from './a-story.ts';
 
@@ -18,6 +19,14 @@ export type TestStore = {
 /** In memory where there is such a folder: on a busy disk a new database takes six times as long. */
 const FOLDER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+const IN_STEP: SyncState = {
+  state: 'current',
+  stories: 0,
+  expected: null,
+  updatedAt: null,
+  problem: null,
+};
+
 /** A store of its own in a temporary folder, holding what is given and, made up, whatever the stories mention besides. For later changes `withMentioned` does the same. */
 export function aStore(
   change: Change = {},
@@ -26,7 +35,7 @@ export function aStore(
   const folder = mkdtempSync(join(FOLDER, 'dateline-store-'));
   const file = join(folder, 'dateline.db');
   const writer = openStoreWriter(file, markEvery === undefined ? {} : { markEvery });
-  writer.apply({ site: aSiteRecord(), ...withMentioned(change) });
+  writer.apply({ site: aSiteRecord(), sync: IN_STEP, ...withMentioned(change) });
   const store = openStore(file, { sections });
   return {
     store,

@@ -27,6 +27,8 @@ export function aStory(overrides: Partial<StoryRecord> = {}): StoryRecord {
     imageId: null,
     imageCaption: '',
     imageCredit: '',
+    readAt: null,
+    stamp: `${publishedAt}`,
     body: [{ kind: 'paragraph', children: [`Body ${id}.`] }],
     ...overrides,
   };
@@ -43,6 +45,7 @@ export function manyStories(count: number, overrides: Partial<StoryRecord> = {})
 export function aCategory(overrides: Partial<CategoryRecord> = {}): CategoryRecord {
   const slug = overrides.slug ?? 'culture';
   return {
+    key: slug,
     slug,
     name: capitalised(slug),
     description: '',
@@ -55,12 +58,21 @@ export function aCategory(overrides: Partial<CategoryRecord> = {}): CategoryReco
 
 export function anAuthor(overrides: Partial<AuthorRecord> = {}): AuthorRecord {
   const slug = overrides.slug ?? 'ilse-maren';
-  return { slug, name: capitalised(slug), biography: '', imageId: null, link: null, ...overrides };
+  return {
+    key: slug,
+    slug,
+    name: capitalised(slug),
+    biography: '',
+    imageId: null,
+    link: null,
+    ...overrides,
+  };
 }
 
 export function aTag(overrides: Partial<TermRecord> = {}): TermRecord {
   const slug = overrides.slug ?? 'ferries';
   return {
+    key: slug,
     slug,
     name: capitalised(slug),
     description: '',

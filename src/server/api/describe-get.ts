@@ -10,7 +10,7 @@ type Description = {
   /** What a successful answer is. */
   schema: ApiSchemaName;
   /** Statuses of the problems that it may answer with instead. */
-  problems: (400 | 404 | 410 | 503)[];
+  problems: (301 | 400 | 404 | 410 | 503)[];
   /** What the `slug` in its path is of. */
   slug?: string;
   query?: v.ObjectSchema<v.ObjectEntries, undefined>;

@@ -36,6 +36,13 @@ export class NotFound extends ProblemError {
   }
 }
 
+/** Has another address by now. */
+export class Moved extends ProblemError {
+  constructor(detail: string, location: string) {
+    super(301, detail, { headers: { Location: location } });
+  }
+}
+
 /** Was there, and was taken back. */
 export class Gone extends ProblemError {
   constructor(detail: string) {

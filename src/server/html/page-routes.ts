@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
-import { feedUrl, articleUrl } from '../../shared/page-urls.ts';
+import { articleUrl, feedUrl, pageUrl } from '../../shared/page-urls.ts';
 import type { renderPage } from '../../client/server-entry.tsx';
 import { contentSecurityPolicy } from '../http/content-security-policy.ts';
 import type { PageTarget, Store } from '../store/store.ts';
@@ -85,7 +85,8 @@ function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undef
 
 function addressOf(target: PageTarget): string {
   if (target.kind === 'article') return articleUrl(target.slug);
-  return feedUrl(target, { page: target.page ?? 1 });
+  if (target.kind === 'page') return pageUrl(target.slug);
+  return feedUrl(target, { page: target.page });
 }
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

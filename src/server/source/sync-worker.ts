@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Environment } from '../environment.ts';
 import { openStoreWriter } from '../store/open-store-writer.ts';
 import { SourceError, type Source } from './source.ts';
+import { newsroomOf } from './newsroom-of.ts';
 import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
 
 await synchronise(workerData as SyncTask);
@@ -11,7 +12,10 @@ async function synchronise({ environment }: SyncTask) {
   parentPort?.on('message', (message) => {
     if (message === STOP) stopping.abort();
   });
-  const store = openStoreWriter(environment.DATABASE_FILE);
+  const store = openStoreWriter(environment.DATABASE_FILE, {
+    stateFile: environment.STATE_FILE,
+    newsroom: newsroomOf(environment),
+  });
   try {
     const source = await loadSource(environment);
     await source.synchronise({
@@ -40,6 +44,7 @@ async function loadSource(environment: Environment): Promise<Source> {
     url: environment.WORDPRESS_URL,
     premiumCategory: environment.PREMIUM_CATEGORY,
     mediaHosts: environment.MEDIA_HOSTS,
+    allowRemovals: environment.ALLOW_REMOVALS,
   });
 }
 

@@ -1,11 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../shared/article.ts';
-import { integer, text } from './row.ts';
+import { articleUrl } from '../../shared/page-urls.ts';
+import { addressKey } from './address.ts';
+import { integer, text, textOrNull } from './row.ts';
 import type { ArticleResult } from './store.ts';
 import { createTeaserReader, parseLink } from './teaser-reader.ts';
 
-/** Reads whole stories. */
-export function createArticleReader(database: DatabaseSync) {
+/** Reads whole stories. `isFilling` tells whether some may be yet to come. */
+export function createArticleReader(
+  database: DatabaseSync,
+  { newsroom, isFilling }: { newsroom: string; isFilling: () => boolean },
+) {
   const teasers = createTeaserReader(database);
   const selectStory = database.prepare(
     'SELECT id, image_caption, image_credit, body FROM stories WHERE slug = ?',
@@ -22,14 +27,23 @@ export function createArticleReader(database: DatabaseSync) {
   const selectTags = database.prepare(`
     SELECT t.slug, t.name FROM story_tags st JOIN tags t ON t.id = st.tag
     WHERE st.story = ? ORDER BY t.name, t.slug`);
-  const selectWithdrawn = database.prepare('SELECT 1 FROM withdrawn WHERE slug = ? LIMIT 1');
+  const selectFormer = database.prepare(`
+    SELECT s.slug FROM state.addresses a LEFT JOIN stories s ON s.id = CAST(a.key AS INTEGER)
+    WHERE a.newsroom = ? AND a.address = ? AND a.kind = 'article'`);
+
+  /** What a slug stands for that no story has. */
+  function findFormer(slug: string): ArticleResult | undefined {
+    const row = selectFormer.get(newsroom, addressKey(articleUrl(slug)));
+    if (row === undefined) return undefined;
+    const present = textOrNull(row['slug']);
+    if (present !== null) return { kind: 'moved', slug: present };
+    return { kind: isFilling() ? 'awaited' : 'withdrawn' };
+  }
 
   return {
     findArticle(slug: string): ArticleResult | undefined {
       const row = selectStory.get(slug);
-      if (row === undefined) {
-        return selectWithdrawn.get(slug) === undefined ? undefined : { kind: 'withdrawn' };
-      }
+      if (row === undefined) return findFormer(slug);
       const id = integer(row['id']);
       const teaser = teasers.readTeaser(id);
       const article: Article = {

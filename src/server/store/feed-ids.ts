@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Access, AccessFilter } from '../../shared/access.ts';
 import { integer } from './row.ts';
-import type { TermKind } from './term-writer.ts';
+import type { TermKind } from './records.ts';
 
 /** Ids of what a story is put under, in the database. */
 export type StoryTerms = Record<TermKind, number[]>;

@@ -1,29 +1,35 @@
+import { attachState, type StateOptions } from './attach-state.ts';
 import { createAddressWriter } from './address-writer.ts';
 import { createFeedIds } from './feed-ids.ts';
 import { createFeedWriter } from './feed-writer.ts';
 import { createImageWriter } from './image-writer.ts';
 import { openDatabase } from './open-database.ts';
-import type { CategoryRecord, Change, SiteRecord, StoreWriter } from './records.ts';
+import { createPageWriter } from './page-writer.ts';
+import type { Change, SiteRecord, StoreWriter } from './records.ts';
 import { integer, text } from './row.ts';
 import { createStoryWriter, type StoryContext } from './story-writer.ts';
 import { createTermWriter } from './term-writer.ts';
 import { writeAtOnce } from './transaction.ts';
 
-/** Opens a database file for writing, creating it where there is none; throws a `StoreError` when it cannot serve. Feeds are marked at every `markEvery`-th story: tests make that small. */
-export function openStoreWriter(file: string, { markEvery = 100 } = {}): StoreWriter {
+/** Opens a database file and its state file for writing, creating them where there are none; throws a `StoreError` when one cannot serve. Feeds are marked at every `markEvery`-th story: tests make that small. */
+export function openStoreWriter(
+  file: string,
+  { markEvery = 100, ...state }: StateOptions & { markEvery?: number } = {},
+): StoreWriter {
   const database = openDatabase(file);
-  const addresses = createAddressWriter(database);
+  const addresses = createAddressWriter(database, attachState(database, file, state));
   const terms = createTermWriter(database, addresses);
   const feeds = createFeedWriter(database, markEvery);
   const feedIds = createFeedIds(database);
   const images = createImageWriter(database);
   const stories = createStoryWriter(database, { addresses, feedIds, feeds, termId: terms.findId });
+  const pages = createPageWriter(database, addresses);
 
   const selectMeta = database.prepare('SELECT value FROM meta WHERE key = ?');
   const upsertMeta = database.prepare(`
     INSERT INTO meta (key, value) VALUES (?, ?)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
-  const selectUpdated = database.prepare('SELECT id, updated_at FROM stories');
+  const selectStamps = database.prepare('SELECT id, stamp FROM stories');
 
   function readMeta(key: string): string | undefined {
     const row = selectMeta.get(key);
@@ -41,23 +47,33 @@ export function openStoreWriter(file: string, { markEvery = 100 } = {}): StoreWr
     if (site.timeZone !== before) feeds.moveMonths(site.timeZone);
   }
 
-  function writeCategories(categories: CategoryRecord[], timeZone: string) {
+  /** Writes what stories are under; those whose place that changes move in the same transaction. */
+  function writeTerms({ authors = [], categories = [], tags = [], removedTerms = [] }: Change) {
     const before = terms.readTree();
+    const places = stories.placesOf(
+      [
+        ...terms.storiesMovedBy(authors),
+        ...removedTerms.flatMap(({ kind, key }) => terms.storiesOf(kind, key)),
+      ],
+      before,
+    );
+    terms.writeAuthors(authors);
     terms.writeCategories(categories);
-    const tree = terms.readTree();
-    const moved = before.changedIn(tree);
-    if (moved.length > 0) stories.enterAnew(moved, before, { tree, timeZone });
+    terms.writeTags(tags);
+    for (const { kind, key } of removedTerms) terms.remove(kind, key);
+    const context: StoryContext = { tree: terms.readTree(), timeZone: readTimeZone() };
+    const inMoved = stories.idsInCategories(before.changedIn(context.tree));
+    stories.enterAnew(new Map([...stories.placesOf(inMoved, before), ...places]), context);
+    return context;
   }
 
   function write(change: Change) {
     if (change.site !== undefined) writeSite(change.site);
-    const timeZone = readTimeZone();
     change.images?.forEach(images.writeImage);
-    if (change.authors !== undefined) terms.writeAuthors(change.authors);
-    if (change.categories !== undefined) writeCategories(change.categories, timeZone);
-    if (change.tags !== undefined) terms.writeTags(change.tags);
-    const context: StoryContext = { tree: terms.readTree(), timeZone };
+    const context = writeTerms(change);
     for (const story of change.stories ?? []) stories.writeStory(story, context);
+    for (const page of change.pages ?? []) pages.writePage(page);
+    for (const id of change.removedPages ?? []) pages.removePage(id);
     for (const id of change.withdrawn ?? []) stories.withdraw(id, context);
     for (const id of change.lapsed ?? []) stories.forget(id, context);
     if (change.sync !== undefined) upsertMeta.run('sync', JSON.stringify(change.sync));
@@ -69,14 +85,15 @@ export function openStoreWriter(file: string, { markEvery = 100 } = {}): StoreWr
       try {
         writeAtOnce(database, () => write(change));
       } catch (error) {
-        terms.forget();
         feedIds.forget();
         feeds.forget();
         throw error;
       }
     },
     storedStories: () =>
-      new Map(selectUpdated.all().map((row) => [integer(row['id']), integer(row['updated_at'])])),
+      new Map(selectStamps.all().map((row) => [integer(row['id']), text(row['stamp'])])),
+    storedPages: pages.storedPages,
+    storedTerms: terms.storedTerms,
     hasImage: images.hasImage,
     recall: (key) => readMeta(`source ${key}`),
     remember: (key, value) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { attachState, type StateOptions } from './attach-state.ts';
 import { createArticleReader } from './article-reader.ts';
 import { createAuthorReader } from './author-reader.ts';
 import { createCategoryReader } from './category-reader.ts';
@@ -16,12 +17,13 @@ import type { Store } from './store.ts';
 import { createSubjectReader } from './subject-reader.ts';
 import { createReadAtOnce } from './transaction.ts';
 
-/** Opens a database file for reading, creating an empty one where there is none. `sections` are the slugs of the masthead's sections; without them the newsroom's activity decides. Throws a `StoreError` when the file cannot serve. */
+/** Opens a database file and its state file for reading, creating empty ones where there are none. `sections` are the slugs of the masthead's sections; without them the newsroom's activity decides. Throws a `StoreError` when a file cannot serve. */
 export function openStore(
   file: string,
-  { sections }: { sections?: string[] | undefined } = {},
+  { sections, ...state }: StateOptions & { sections?: string[] | undefined } = {},
 ): Store {
   const database = openDatabase(file);
+  const newsroom = attachState(database, file, state);
   const placeholders = createPlaceholderWriter(openDatabase(file, { timeout: 0 }));
   database.exec('PRAGMA query_only = ON');
   const atOnce = createReadAtOnce(database);
@@ -31,11 +33,14 @@ export function openStore(
   const months = createMonthReader(database, site.timeZone);
   const feeds = createFeedReader(database, months);
   const subjects = createSubjectReader(database);
-  const articles = createArticleReader(database);
+  const articles = createArticleReader(database, {
+    newsroom,
+    isFilling: () => site.readSync().state === 'filling',
+  });
   const related = createRelatedReader(database);
   const images = createImageReader(database);
   const authors = createAuthorReader(database, images);
-  const redirects = createRedirectReader(database);
+  const redirects = createRedirectReader(database, newsroom);
   const sitemap = createSitemapReader(database);
 
   const selectDataVersion = database.prepare('PRAGMA data_version');

@@ -15,6 +15,8 @@ export type SiteRecord = {
 };
 
 export type AuthorRecord = {
+  /** Identity at the source: what is renamed keeps it. */
+  key: string;
   slug: string;
   name: string;
   biography: string;
@@ -25,6 +27,8 @@ export type AuthorRecord = {
 
 /** A category or a tag. */
 export type TermRecord = {
+  /** Identity at the source, among categories or among tags: what is renamed keeps it. */
+  key: string;
   slug: string;
   name: string;
   description: string;
@@ -71,18 +75,45 @@ export type StoryRecord = {
   imageId: string | null;
   imageCaption: string;
   imageCredit: string;
+  /** Address at the newsroom's own site of a story that only can be read there; null otherwise. */
+  readAt: string | null;
+  /** Differs when the source has the story otherwise. */
+  stamp: string;
   /** The whole body of a free story; the opening of a premium one. */
   body: Block[];
 };
 
-/** What changes together: applied in one transaction, in the order of the fields. Records replace those of the same slug or id. */
+/** A page of the newsroom's own: About, Privacy … */
+export type PageRecord = {
+  id: number;
+  slug: string;
+  /** Path and query on the newsroom's own site, for redirects; null when it has none. */
+  link: string | null;
+  title: string;
+  /** Milliseconds since 1970. */
+  updatedAt: number;
+  /** Its place among the newsroom's pages; those of one place are in the order of their titles. */
+  place: number;
+  /** Differs when the source has the page otherwise. */
+  stamp: string;
+  body: Block[];
+};
+
+export type TermKind = 'category' | 'author' | 'tag';
+
+/** What changes together: applied in one transaction, in the order of the fields. Records replace those of the same key or id, and else of the same slug. */
 export type Change = {
   site?: SiteRecord;
   images?: ImageRecord[];
   authors?: AuthorRecord[];
   categories?: CategoryRecord[];
   tags?: TermRecord[];
+  /** Terms that the newsroom has no more: nothing is theirs from then on. */
+  removedTerms?: { kind: TermKind; key: string }[];
   stories?: StoryRecord[];
+  pages?: PageRecord[];
+  /** Ids of pages that are gone. */
+  removedPages?: number[];
   /** Ids of stories that the newsroom withdrew: they leave every feed and answer 410. */
   withdrawn?: number[];
   /** Ids of stories that lapsed from the archive: forgotten without a trace. */
@@ -94,8 +125,12 @@ export type Change = {
 export interface StoreWriter {
   /** Applies everything in one transaction, feed positions included; throws and changes nothing when a record is bad. */
   apply(change: Change): void;
-  /** Ids of the stories that are stored, with their `updatedAt`. */
-  storedStories(): Map<number, number>;
+  /** Ids of the stories that are stored, with their stamps. */
+  storedStories(): Map<number, string>;
+  /** Ids of the pages that are stored, with their stamps. */
+  storedPages(): Map<number, string>;
+  /** Keys of the terms of a kind that are stored, with their slugs. */
+  storedTerms(kind: TermKind): Map<string, string>;
   /** Whether an image of this id and version is stored. */
   hasImage(id: string, version: string): boolean;
   /** What a source remembers between starts (a position in its first synchronisation, say); undefined before it was set. */

@@ -1,8 +1,6 @@
-/** Says that a database file is one of ours ("Date" in ASCII), so that no other program's is ever touched. */
-export const APPLICATION_ID = 0x44617465;
+import type { FileKind } from './open-file.ts';
 
-/** Steps that lead from an empty file to the schema of today; `user_version` counts those taken. */
-export const MIGRATIONS = [
+const MIGRATIONS = [
   `
   CREATE TABLE meta (
     key TEXT PRIMARY KEY,
@@ -133,4 +131,42 @@ export const MIGRATIONS = [
     PRIMARY KEY (feed, month)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Identities at the source, by which what is renamed there is known again.
+  ALTER TABLE authors ADD COLUMN key TEXT;
+  ALTER TABLE categories ADD COLUMN key TEXT;
+  ALTER TABLE tags ADD COLUMN key TEXT;
+  UPDATE authors SET key = 'old ' || id;
+  UPDATE categories SET key = 'old ' || id;
+  UPDATE tags SET key = 'old ' || id;
+  CREATE UNIQUE INDEX authors_by_key ON authors (key);
+  CREATE UNIQUE INDEX categories_by_key ON categories (key);
+  CREATE UNIQUE INDEX tags_by_key ON tags (key);
+  CREATE INDEX stories_of_author ON story_authors (author, story);
+  CREATE INDEX stories_of_tag ON story_tags (tag, story);
+
+  -- What tells whether the source has a story otherwise by now; unknown for those of an earlier version.
+  ALTER TABLE stories ADD COLUMN stamp TEXT NOT NULL DEFAULT '';
+  -- Where a story is read that only the newsroom's own site can show.
+  ALTER TABLE stories ADD COLUMN read_at TEXT;
+
+  CREATE TABLE pages (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
+    title TEXT NOT NULL,
+    updated_at INTEGER NOT NULL,
+    -- Its place among the newsroom's pages.
+    place INTEGER NOT NULL,
+    stamp TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX pages_in_order ON pages (place, title, id);
+
+  -- They are kept in the state file from now on.
+  DROP TABLE addresses;
+  DROP TABLE withdrawn;
+  `,
 ];
+
+/** The read model ("Date" in ASCII). */
+export const READ_MODEL: FileKind = { applicationId: 0x44617465, migrations: MIGRATIONS };

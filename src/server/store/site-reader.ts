@@ -22,15 +22,16 @@ export function createSiteReader(database: DatabaseSync, listSections: () => Nam
     const row = selectMeta.get(key);
     return row && JSON.parse(text(row['value']));
   }
+  const readSync = () => (recall('sync') as SyncState | undefined) ?? NOT_STARTED;
   const recallSite = () => recall('site') as SiteRecord | undefined;
 
   return {
     readSite(): StoredSite | undefined {
       const site = recallSite();
       if (site === undefined) return undefined;
-      const sync = (recall('sync') as SyncState | undefined) ?? NOT_STARTED;
-      return { ...site, sections: listSections(), sync };
+      return { ...site, sections: listSections(), sync: readSync() };
     },
+    readSync,
     timeZone: (): string => recallSite()?.timeZone ?? 'UTC',
   };
 }

@@ -23,11 +23,18 @@ export type FeedResult =
   /** `nearestMonth` is null when the feed has no stories at all. */
   | { kind: 'empty-month'; nearestMonth: string | null };
 
-export type ArticleResult = { kind: 'article'; article: Article } | { kind: 'withdrawn' };
+export type ArticleResult =
+  | { kind: 'article'; article: Article }
+  /** It has another slug by now. */
+  | { kind: 'moved'; slug: string }
+  | { kind: 'withdrawn' }
+  /** It was there before the read model was made anew, and is on its way. */
+  | { kind: 'awaited' };
 
 /** A page of ours that one of the newsroom's own addresses stands for; `page` from 1. */
 export type PageTarget =
   | { kind: 'article'; slug: string }
+  | { kind: 'page'; slug: string }
   | { kind: 'category' | 'author' | 'tag'; slug: string; page: number }
   | { kind: 'latest'; page: number };
 

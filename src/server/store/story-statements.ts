@@ -10,19 +10,20 @@ export function createStoryStatements(database: DatabaseSync) {
     upsertStory: database.prepare(`
       INSERT INTO stories (
         id, slug, headline, dek, published_at, updated_at, access, reading_minutes,
-        section, image, image_caption, image_credit, body
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        section, image, image_caption, image_credit, read_at, stamp, body
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
         slug = excluded.slug, headline = excluded.headline, dek = excluded.dek,
         published_at = excluded.published_at, updated_at = excluded.updated_at,
         access = excluded.access, reading_minutes = excluded.reading_minutes,
         section = excluded.section, image = excluded.image,
         image_caption = excluded.image_caption, image_credit = excluded.image_credit,
-        body = excluded.body`),
-    selectStory: database.prepare('SELECT slug, published_at, access FROM stories WHERE id = ?'),
+        read_at = excluded.read_at, stamp = excluded.stamp, body = excluded.body`),
+    selectStory: database.prepare('SELECT published_at, access FROM stories WHERE id = ?'),
     selectIdBySlug: database.prepare('SELECT id FROM stories WHERE slug = ?'),
     selectIdsByCategory: database.prepare('SELECT story FROM story_categories WHERE category = ?'),
     deleteStory: database.prepare('DELETE FROM stories WHERE id = ?'),
+    setSlug: database.prepare('UPDATE stories SET slug = ? WHERE id = ?'),
     setSection: database.prepare('UPDATE stories SET section = ? WHERE id = ?'),
 
     selectAuthors: database.prepare(
@@ -44,10 +45,5 @@ export function createStoryStatements(database: DatabaseSync) {
       deleteCategories.run(story);
       deleteTags.run(story);
     },
-
-    insertWithdrawn: database.prepare(
-      'INSERT OR REPLACE INTO withdrawn (story, slug) VALUES (?, ?)',
-    ),
-    deleteWithdrawn: database.prepare('DELETE FROM withdrawn WHERE story = ?'),
   };
 }

@@ -6,7 +6,7 @@ import type { CategoryTree } from './category-tree.ts';
 import type { FeedIds, StoryTerms } from './feed-ids.ts';
 import type { FeedPosition } from './feed-position.ts';
 import type { createFeedWriter } from './feed-writer.ts';
-import type { StoryRecord } from './records.ts';
+import type { StoryRecord, TermKind } from './records.ts';
 import { integer, text } from './row.ts';
 import { createStoryStatements } from './story-statements.ts';
 
@@ -14,13 +14,16 @@ type Dependencies = {
   addresses: AddressWriter;
   feedIds: FeedIds;
   feeds: ReturnType<typeof createFeedWriter>;
-  termId: (kind: 'author' | 'category' | 'tag', slug: string) => number;
+  termId: (kind: TermKind, slug: string) => number;
 };
 
 /** What decides where stories stand. */
 export type StoryContext = { tree: CategoryTree; timeZone: string };
 
 type Standing = { position: FeedPosition; access: Access; terms: StoryTerms };
+
+/** A story's place, and the feeds that it has it in. */
+type Places = { position: FeedPosition; feeds: Set<number> };
 
 /** Writes stories, and keeps the feeds that they stand in. */
 export function createStoryWriter(
@@ -29,13 +32,12 @@ export function createStoryWriter(
 ) {
   const sql = createStoryStatements(database);
 
-  function readStanding(story: number): (Standing & { slug: string }) | undefined {
+  function readStanding(story: number): Standing | undefined {
     const row = sql.selectStory.get(story);
     if (row === undefined) return undefined;
     const ids = (rows: ReturnType<typeof sql.selectTags.all>) =>
       rows.map(({ id }) => integer(id ?? null));
     return {
-      slug: text(row['slug']),
       position: { publishedAt: integer(row['published_at']), story },
       access: text(row['access']) as Access,
       terms: {
@@ -50,21 +52,22 @@ export function createStoryWriter(
     return feedIds.feedsOf({ ...terms, category: [...tree.withAncestors(terms.category)] }, access);
   }
 
-  function moveInFeeds(
-    before: { position: FeedPosition; feeds: Set<number> } | undefined,
-    after: { position: FeedPosition; feeds: Set<number> } | undefined,
-    timeZone: string,
-  ) {
+  function moveInFeeds(before: Places | undefined, after: Places | undefined, timeZone: string) {
     const stays = before?.position.publishedAt === after?.position.publishedAt;
     const kept = (stays && before && after && before.feeds.intersection(after.feeds)) || undefined;
     if (before) feeds.leave(without(before.feeds, kept), before.position, timeZone);
     if (after) feeds.enter(without(after.feeds, kept), after.position, timeZone);
   }
 
+  /** Makes room for a story under its slug: another that has it is about to get a new one, or to be withdrawn. */
+  function giveSlug({ id, slug }: StoryRecord) {
+    const rival = sql.selectIdBySlug.get(slug)?.['id'];
+    if (rival !== undefined && rival !== id) sql.setSlug.run(`${slug}-${integer(rival)}`, rival);
+  }
+
   function writeStory(story: StoryRecord, { tree, timeZone }: StoryContext) {
     const before = readStanding(story.id);
-    const rival = sql.selectIdBySlug.get(story.slug)?.['id'];
-    if (rival !== undefined && rival !== story.id) forget(integer(rival), { tree, timeZone });
+    giveSlug(story);
 
     const terms: StoryTerms = {
       author: unique(story.authors).map((slug) => termId('author', slug)),
@@ -84,6 +87,8 @@ export function createStoryWriter(
       story.imageId,
       story.imageCaption,
       story.imageCredit,
+      story.readAt,
+      story.stamp,
       JSON.stringify(story.body),
     );
     if (before !== undefined) sql.deleteTerms(story.id);
@@ -98,52 +103,52 @@ export function createStoryWriter(
       { position, feeds: feedsOf(after, tree) },
       timeZone,
     );
-    if (before !== undefined && before.slug !== story.slug) {
-      addresses.write(articleUrl(before.slug), 'article', story.id);
-    }
-    addresses.write(story.link, 'article', story.id);
-    sql.deleteWithdrawn.run(story.id);
+    addresses.write(articleUrl(story.slug), 'article', String(story.id));
+    addresses.write(story.link, 'article', String(story.id));
+    addresses.rememberStory(story.id, story.slug);
   }
 
-  /** Takes a story out; returns its slug, or undefined when it was not stored. */
-  function remove(story: number, { tree, timeZone }: StoryContext): string | undefined {
+  /** Takes a story out; what is remembered of it tells that it was there. */
+  function withdraw(story: number, { tree, timeZone }: StoryContext) {
     const before = readStanding(story);
-    if (before === undefined) return undefined;
+    if (before === undefined) return;
     moveInFeeds({ position: before.position, feeds: feedsOf(before, tree) }, undefined, timeZone);
     sql.deleteStory.run(story);
-    return before.slug;
-  }
-
-  function forget(story: number, context: StoryContext) {
-    remove(story, context);
-    sql.deleteWithdrawn.run(story);
-    addresses.removeOfStory(story);
   }
 
   return {
     writeStory,
-    /** Takes a story out and remembers that it was there. */
-    withdraw(story: number, context: StoryContext) {
-      const slug = remove(story, context);
-      if (slug !== undefined) sql.insertWithdrawn.run(story, slug);
-    },
+    withdraw,
     /** Takes a story out without a trace. */
-    forget,
-    /** Enters the stories of the given categories where another tree has them. */
-    enterAnew(categories: number[], before: CategoryTree, { tree, timeZone }: StoryContext) {
-      const moved = new Set(
+    forget(story: number, context: StoryContext) {
+      withdraw(story, context);
+      addresses.forgetStory(story);
+    },
+    /** Where stories stand, to be given to `enterAnew` after what they are under has changed. */
+    placesOf(stories: Iterable<number>, tree: CategoryTree): Map<number, Places> {
+      const places = new Map<number, Places>();
+      for (const story of stories) {
+        const standing = readStanding(story);
+        if (standing === undefined) continue;
+        places.set(story, { position: standing.position, feeds: feedsOf(standing, tree) });
+      }
+      return places;
+    },
+    idsInCategories: (categories: number[]): Set<number> =>
+      new Set(
         categories.flatMap((category) =>
           sql.selectIdsByCategory.all(category).map((row) => integer(row['story'])),
         ),
-      );
-      for (const story of moved) {
+      ),
+    /** Enters stories where they stand by now. */
+    enterAnew(places: Map<number, Places>, { tree, timeZone }: StoryContext) {
+      for (const [story, before] of places) {
         const standing = readStanding(story);
         if (standing === undefined) continue;
-        const { position, terms } = standing;
-        sql.setSection.run(tree.sectionOf(terms.category), story);
+        sql.setSection.run(tree.sectionOf(standing.terms.category), story);
         moveInFeeds(
-          { position, feeds: feedsOf(standing, before) },
-          { position, feeds: feedsOf(standing, tree) },
+          before,
+          { position: standing.position, feeds: feedsOf(standing, tree) },
           timeZone,
         );
       }

@@ -10,6 +10,7 @@ export function createTeaserReader(database: DatabaseSync) {
   const selectTeaser = database.prepare(`
     SELECT
       s.id, s.slug, s.headline, s.dek, s.published_at, s.updated_at, s.access, s.reading_minutes,
+      s.read_at,
       c.slug AS section_slug, c.name AS section_name,
       i.id AS image_id, i.version, i.width, i.height, i.alt, i.placeholder
     FROM stories s
@@ -38,6 +39,7 @@ export function createTeaserReader(database: DatabaseSync) {
         image: parseTeaserImage(row),
         access: text(row['access']) as Access,
         readingMinutes: integerOrNull(row['reading_minutes']),
+        readAt: textOrNull(row['read_at']),
       };
     },
   };

@@ -147,7 +147,7 @@ describe('a bad record changes nothing', () => {
 test('a source finds what it stored before', () => {
   const { writer } = anOpenStore({
     images: [anImage({ id: '7', version: 'v1' })],
-    stories: [aStory({ updatedAt: 5 })],
+    stories: [aStory({ stamp: 'edited at five' })],
   });
 
   writer.remember('position', '12');
@@ -155,7 +155,7 @@ test('a source finds what it stored before', () => {
 
   expect(writer.recall('position')).toBe('13');
   expect(writer.recall('site')).toBeUndefined();
-  expect(writer.storedStories()).toEqual(new Map([[1, 5]]));
+  expect(writer.storedStories()).toEqual(new Map([[1, 'edited at five']]));
   expect(writer.hasImage('7', 'v1')).toBe(true);
   expect(writer.hasImage('7', 'v2')).toBe(false);
   expect(writer.hasImage('8', 'v1')).toBe(false);

@@ -91,6 +91,8 @@ export function compileHandWritten(
       imageId: head.picture === null ? null : `s${id}`,
       imageCaption: head.picture?.caption ?? '',
       imageCredit: head.picture?.credit ?? '',
+      readAt: null,
+      stamp: '',
       body,
     },
     tags,

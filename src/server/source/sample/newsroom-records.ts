@@ -18,7 +18,7 @@ export function newsroomRecords(): Pick<Change, 'site' | 'categories' | 'authors
 }
 
 function authorRecord({ slug, name, biography }: StaffMember, place: number): AuthorRecord {
-  return { slug, name, biography, imageId: portraitId(place), link: null };
+  return { key: slug, slug, name, biography, imageId: portraitId(place), link: null };
 }
 
 function portrait({ slug, name }: StaffMember, place: number): ImageRecord {

@@ -15,7 +15,8 @@ export function publicRecord({ record }: SampleStory): StoryRecord {
 
 /** A tag as its display name says. */
 export function tagOf(name: string): TermRecord {
-  return { slug: slugOf(name), name, description: '', parent: null, link: null };
+  const slug = slugOf(name);
+  return { key: slug, slug, name, description: '', parent: null, link: null };
 }
 
 /** Lower-case letters, figures and hyphens. */

@@ -13,7 +13,15 @@ const section = (
   name: string,
   description: string,
   parent: string | null = null,
-): CategoryRecord => ({ slug, name, description, parent, link: null, mayBeSection: true });
+): CategoryRecord => ({
+  key: slug,
+  slug,
+  name,
+  description,
+  parent,
+  link: null,
+  mayBeSection: true,
+});
 
 /** Parents before their children. */
 export const SECTIONS: CategoryRecord[] = [

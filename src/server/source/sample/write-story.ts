@@ -71,6 +71,8 @@ export function writeStory(slot: Slot, { plot, round }: ChosenPlot): SampleStory
       imageCredit: pictured
         ? `${scene.kind === 'chart' ? 'Chart' : 'Drawing'}: The Strait Courier`
         : '',
+      readAt: null,
+      stamp: '',
       body,
     },
     tags,

@@ -4,18 +4,20 @@ import type { CategoryBook } from './category-book.ts';
 import type { Log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { parseList } from './parse-list.ts';
-import { datesOf } from './post-dates.ts';
+import { dateInStamp, stampOf, type StampedPost } from './post-stamp.ts';
 import { createSameDeks } from './same-deks.ts';
 import type { StoryBatch } from './story-reader.ts';
 import type { SyncReport } from './sync-report.ts';
-import { postSchema, type WirePost } from './wire-post.ts';
+import { postSchema } from './wire-post.ts';
 
-/** What tells whether a post was edited. */
-export type PostStamp = Pick<WirePost, 'id' | 'date' | 'date_gmt' | 'modified_gmt'>;
-
-const NEVER = -1;
 /** Milliseconds; until then a cache of the site may still hold its older categories. */
 const ASK_AGAIN_AFTER = 10 * 60_000;
+
+/** What the synchronisation of a newsroom works with. */
+export type Means = { context: SourceContext; report: SyncReport; log: Log };
+
+/** A post's identity, and its date in the site's own zone. */
+export type Place = { id: number; date: string };
 
 /** The stories of one newsroom in the store, as the synchronisation works on them. */
 export class Archive {
@@ -28,57 +30,59 @@ export class Archive {
   #learning = Promise.resolve();
   /** When the site was asked for a category that it does not tell about, by id. */
   readonly #askedAt = new Map<number, number>();
-  /** When each story was last edited, by id. */
-  readonly #known: Map<number, number>;
-  /** Posts that were looked at and could not be stored, by id: not worth asking for again until they are edited. */
-  readonly #refused = new Map<number, number>();
+  /** The stamp of each story that is stored, by id. */
+  readonly #stored: Map<number, string>;
+  /** Stamps of posts that were looked at and could not be stored: not worth asking for again until they change. */
+  readonly #refused = new Map<number, string>();
 
-  private constructor(
-    newsroom: Newsroom,
-    categories: CategoryBook,
-    { context, report, log }: { context: SourceContext; report: SyncReport; log: Log },
-  ) {
+  private constructor(newsroom: Newsroom, categories: CategoryBook, means: Means) {
     this.newsroom = newsroom;
-    this.context = context;
-    this.report = report;
-    this.log = log;
+    this.context = means.context;
+    this.report = means.report;
+    this.log = means.log;
     this.#categories = categories;
-    this.#known = context.store.storedStories();
+    this.#stored = means.context.store.storedStories();
   }
 
   /** The archive of a newsroom, its name and categories stored. */
-  static async open(
-    newsroom: Newsroom,
-    means: { context: SourceContext; report: SyncReport; log: Log },
-  ): Promise<Archive> {
-    const categories = await newsroom.getCategories();
-    means.context.store.apply({ site: newsroom.site, categories: categories.records });
-    return new Archive(newsroom, categories, means);
+  static async open(newsroom: Newsroom, means: Means): Promise<Archive> {
+    const archive = new Archive(newsroom, await newsroom.getCategories(), means);
+    means.context.store.apply({ site: newsroom.site, ...archive.#categoryChange() });
+    return archive;
   }
 
+  /** How many stories are stored. */
   get size(): number {
-    return this.#known.size;
+    return this.#stored.size;
   }
 
-  ids(): Set<number> {
-    return new Set(this.#known.keys());
+  /** How many posts of the site are accounted for, those that could not be stored included. */
+  get known(): number {
+    return this.#stored.size + this.#refused.size;
+  }
+
+  /** Ids and local dates of the posts that are accounted for, the oldest first. */
+  places(): Place[] {
+    return [...this.#stored, ...this.#refused]
+      .map(([id, stamp]) => ({ id, date: dateInStamp(stamp) }))
+      .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
   }
 
   /** Whether the post as it is now has been looked at. */
-  isCurrent(stamp: PostStamp): boolean {
-    const edited = this.#editedAt(stamp);
-    return this.#known.get(stamp.id) === edited || this.#refused.get(stamp.id) === edited;
+  isCurrent(post: StampedPost): boolean {
+    const stamp = this.#stampOf(post);
+    return this.#stored.get(post.id) === stamp || this.#refused.get(post.id) === stamp;
   }
 
-  /** Remembers those of the posts that could not be stored, until they are edited. */
-  refuseMissing(stamps: PostStamp[]) {
-    for (const stamp of stamps) {
-      if (!this.isCurrent(stamp)) this.#refused.set(stamp.id, this.#editedAt(stamp));
+  /** Remembers those of the posts that could not be stored, until they change. */
+  refuseMissing(posts: StampedPost[]) {
+    for (const post of posts) {
+      if (!this.#stored.has(post.id)) this.#refused.set(post.id, this.#stampOf(post));
     }
   }
 
-  #editedAt(stamp: PostStamp): number {
-    return datesOf(stamp, this.newsroom.site.timeZone)?.updatedAt ?? NEVER;
+  #stampOf(post: StampedPost): string {
+    return stampOf(post, this.#categories.isPremium(post.categories));
   }
 
   /** Posts as they came, read into stories; a bad one is left out. */
@@ -101,8 +105,7 @@ export class Archive {
     const isDue = (id: number) => now - (this.#askedAt.get(id) ?? -Infinity) >= ASK_AGAIN_AFTER;
     const wanted = this.#categories.unknownOf(ids).filter(isDue);
     if (wanted.length === 0) return;
-    this.#categories = await this.newsroom.getCategories();
-    this.context.store.apply({ categories: this.#categories.records });
+    await this.renewCategories();
     for (const id of this.#categories.unknownOf(wanted)) {
       this.#askedAt.set(id, now);
       this.log.once(
@@ -111,24 +114,64 @@ export class Archive {
     }
   }
 
+  /** Reads everything that stories are under again, and stores what is different about it. */
+  async renewTerms() {
+    await this.renewCategories();
+    const { store } = this.context;
+    const change = await this.newsroom.reader.renew({
+      tags: store.storedTerms('tag'),
+      authors: store.storedTerms('author'),
+    });
+    if (Object.values(change).some(({ length }) => length > 0)) store.apply(change);
+  }
+
+  /** Reads the categories again, and stores what is different about them. */
+  async renewCategories() {
+    const before = this.#categories;
+    this.#categories = await this.newsroom.getCategories();
+    if (!this.#categories.equals(before)) this.context.store.apply(this.#categoryChange());
+  }
+
+  #categoryChange(): Change {
+    const { records } = this.#categories;
+    const keys = new Set(records.map(({ key }) => key));
+    const gone = [...this.context.store.storedTerms('category').keys()].filter(
+      (key) => !keys.has(key),
+    );
+    return {
+      categories: records,
+      removedTerms: gone.map((key) => ({ kind: 'category', key })),
+    };
+  }
+
   /** Stores stories and the state of the synchronisation at once; a story that the store refuses costs itself alone. */
-  write(read: StoryBatch, state: 'filling' | 'current') {
+  write(read: StoryBatch) {
     const batch = { ...read, stories: this.#sameDeks.withoutShared(read.stories) };
-    const count = new Set([...this.#known.keys(), ...batch.stories.map(({ id }) => id)]).size;
-    const sync = this.report.progressTo(state, count);
+    const count = new Set([...this.#stored.keys(), ...batch.stories.map(({ id }) => id)]).size;
+    const sync = this.report.progressTo(count);
     try {
       this.context.store.apply({ ...batch, sync });
-      for (const { id, updatedAt } of batch.stories) this.#known.set(id, updatedAt);
+      for (const story of batch.stories) this.#noteStored(story);
     } catch (error) {
       this.#writeOneByOne(batch, error);
-      this.context.store.apply({ sync: this.report.progressTo(state, this.size) });
+      this.context.store.apply({ sync: this.report.progressTo(this.size) });
     }
   }
 
+  #noteStored({ id, stamp }: { id: number; stamp: string }) {
+    this.#stored.set(id, stamp);
+    this.#refused.delete(id);
+  }
+
+  /** Takes out posts that the site has no more. */
   withdraw(ids: number[]) {
-    this.context.store.apply({ withdrawn: ids });
+    const stored = ids.filter((id) => this.#stored.has(id));
+    if (stored.length > 0) this.context.store.apply({ withdrawn: stored });
     this.#sameDeks.forget(ids);
-    for (const id of ids) this.#known.delete(id);
+    for (const id of ids) {
+      this.#stored.delete(id);
+      this.#refused.delete(id);
+    }
   }
 
   #writeOneByOne({ stories, ...mentioned }: StoryBatch, cause: unknown) {
@@ -138,7 +181,7 @@ export class Archive {
     for (const story of stories) {
       try {
         store.apply({ stories: [story] });
-        this.#known.set(story.id, story.updatedAt);
+        this.#noteStored(story);
         written += 1;
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -12,9 +12,10 @@ export type Author = {
 };
 
 /** A user as an author. */
-export function authorOf({ slug, name, description, link, avatar_urls }: WireUser): Author {
+export function authorOf({ id, slug, name, description, link, avatar_urls }: WireUser): Author {
   return {
     record: {
+      key: `user ${id}`,
       slug: readableSlug(slug),
       name: plainText(name) || nameFrom(slug),
       biography: plainText(description),

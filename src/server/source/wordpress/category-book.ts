@@ -36,6 +36,7 @@ export class CategoryBook {
     this.records = ordinary
       .toSorted((one, other) => ancestry(one, byId).length - ancestry(other, byId).length)
       .map((term) => ({
+        key: String(term.id),
         slug: readableSlug(term.slug),
         name: plainText(term.name) || readableSlug(term.slug),
         description: plainText(term.description),
@@ -43,6 +44,15 @@ export class CategoryBook {
         link: linkOf(term.link),
         mayBeSection: term.id !== defaultId,
       }));
+  }
+
+  /** Whether everything about the categories is as in another book. */
+  equals(other: CategoryBook): boolean {
+    return this.#told() === other.#told();
+  }
+
+  #told(): string {
+    return JSON.stringify([this.records, [...this.#premium]]);
   }
 
   get hasPremium(): boolean {

@@ -14,6 +14,7 @@ import { isGateMessage } from './gate-message.ts';
 import type { Log } from './log.ts';
 import { strayPicture, type Picture } from './picture-book.ts';
 import { datesOf } from './post-dates.ts';
+import { stampOf } from './post-stamp.ts';
 import { createLinkResolver, linkOf, readableSlug } from './site-address.ts';
 import type { WirePost } from './wire-post.ts';
 
@@ -43,6 +44,7 @@ export function compileStory(
   const lead = post.featured_media === null ? undefined : context.pictures.get(post.featured_media);
   const body = context.isPremium ? compilePremium(post, context) : compileFree(post, context);
   const slug = readableSlug(post.slug) || String(post.id);
+  const isElsewhere = post.content.protected && URL.canParse(post.link);
   return {
     story: {
       id: post.id,
@@ -59,6 +61,8 @@ export function compileStory(
       imageId: lead?.image.id ?? null,
       imageCaption: lead?.caption ?? '',
       imageCredit: lead?.credit ?? '',
+      readAt: isElsewhere ? post.link : null,
+      stamp: stampOf(post, context.isPremium),
       body: body.blocks,
     },
     images: [...(lead === undefined ? [] : [lead.image]), ...body.images],

@@ -1,25 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { SourceError, type Source, type SourceContext } from '../source.ts';
-import { Archive } from './archive.ts';
-import { fillArchive, isBegun, isFilled, rememberFilled } from './fill-archive.ts';
-import { compareWholly, followEdits, followNewest, getTotal } from './follow-changes.ts';
-import { createLog, type Log } from './log.ts';
+import { SourceError, type Source } from '../source.ts';
+import { Archive, type Means } from './archive.ts';
+import { Follower, type FollowPace } from './follower.ts';
+import { createLog } from './log.ts';
 import { openNewsroom, type NewsroomSettings } from './newsroom.ts';
+import { RemovalGuard } from './removal-guard.ts';
 import { RestError } from './rest-error.ts';
 import { SyncReport } from './sync-report.ts';
 
-/** Milliseconds: between two looks for changes, before the first new attempt after a failure, and at most. */
-export type Pace = { poll: number; retry: number; longestRetry: number };
+/** Milliseconds: as for the follower, before the first new attempt after a failure, and at most. */
+export type Pace = FollowPace & { retry: number; longestRetry: number };
 
-const PACE: Pace = { poll: 30_000, retry: 1_000, longestRetry: 300_000 };
+const PACE: Pace = { poll: 30_000, sweep: 3_600_000, retry: 1_000, longestRetry: 300_000 };
 
 export type WordPressSettings = Pick<NewsroomSettings, 'url' | 'premiumCategory'> &
-  Partial<Pick<NewsroomSettings, 'mediaHosts'>> & { pace?: Partial<Pace> };
+  Partial<Pick<NewsroomSettings, 'mediaHosts'>> & {
+    /** Whether the first synchronisation may remove more than half of the stories. */
+    allowRemovals?: boolean;
+    pace?: Partial<Pace>;
+  };
 
 /** A newsroom that runs WordPress, read through its REST API as an anonymous visitor. Its `synchronise` rejects with a `SourceError` when nothing was stored yet and the address cannot do. */
 export function createWordPressSource({
   pace: given = {},
   mediaHosts = [],
+  allowRemovals = false,
   ...settings
 }: WordPressSettings): Source {
   const pace = { ...PACE, ...given };
@@ -27,6 +32,7 @@ export function createWordPressSource({
     async synchronise(context) {
       const log = createLog(context);
       const report = new SyncReport(context);
+      const follower = new Follower({ guard: new RemovalGuard(allowRemovals), pace });
       const open = async () => {
         const newsroom = await openNewsroom(
           { ...settings, mediaHosts, patience: pace.retry },
@@ -35,7 +41,7 @@ export function createWordPressSource({
         return Archive.open(newsroom, { context, report, log });
       };
       try {
-        await keepInStep(open, { context, report, log, pace });
+        await keepInStep(open, { context, report, log, follower, pace });
       } catch (error) {
         if (!context.signal.aborted) throw error;
       }
@@ -43,25 +49,19 @@ export function createWordPressSource({
   };
 }
 
-type Means = { context: SourceContext; report: SyncReport; log: Log; pace: Pace };
+type Loop = Means & { follower: Follower; pace: Pace };
 
-/** Fills and follows until the signal is aborted, through whatever failures of the site. */
+/** Follows the newsroom until the signal is aborted, through whatever failures of the site. */
 async function keepInStep(
   open: () => Promise<Archive>,
-  { context, report, log, pace }: Means,
+  { context, report, follower, pace }: Loop,
 ): Promise<never> {
   let archive: Archive | undefined;
-  let checkedAt: number | undefined;
   let failures = 0;
   for (;;) {
     try {
       archive ??= await open();
-      const startedAt = context.now();
-      report.expect(await getTotal(archive));
-      await (checkedAt === undefined ? bringUpToDate(archive) : followSince(archive, checkedAt));
-      report.settle(archive.size);
-      if (checkedAt === undefined) log.info(`All ${archive.size} stories are here.`);
-      checkedAt = startedAt;
+      await follower.follow(archive);
       failures = 0;
       await wait(pace.poll, undefined, { signal: context.signal });
     } catch (error) {
@@ -78,27 +78,6 @@ async function keepInStep(
 }
 
 const LOST = new Set(['missing', 'not-json', 'refused']);
-
-/** The first look of this process. */
-async function bringUpToDate(archive: Archive) {
-  if (isFilled(archive)) {
-    await followNewest(archive);
-    await compareWholly(archive);
-    return;
-  }
-  const isResumed = isBegun(archive);
-  await fillArchive(archive);
-  // Stories that were published while the archive was read stand above where it began.
-  await followNewest(archive);
-  // What changed above the place of an interruption shows in no number.
-  if (isResumed || (await getTotal(archive)) !== archive.size) await compareWholly(archive);
-  rememberFilled(archive);
-}
-
-async function followSince(archive: Archive, since: number) {
-  await followNewest(archive);
-  await followEdits(archive, since);
-}
 
 function sentenceOf(error: unknown): string {
   if (error instanceof SourceError) return error.message;

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { Turn } from './find-differences.ts';
 import type { StoryBatch } from './story-reader.ts';
 import { walkPosts } from './walk-posts.ts';
 import { POST_FIELDS } from './wire-post.ts';
@@ -20,8 +21,8 @@ export function isBegun({ context }: Archive): boolean {
   return context.store.recall(PROGRESS) !== undefined;
 }
 
-/** Stores every story of the site, the newest first, going on where an earlier start was interrupted. */
-export async function fillArchive(archive: Archive): Promise<void> {
+/** Stores every story of the site, the newest first, going on where an earlier start was interrupted. `turn` is awaited between two pages. */
+export async function fillArchive(archive: Archive, turn: Turn): Promise<void> {
   const { context, newsroom, log } = archive;
   const before = context.store.recall(PROGRESS);
   const writes: Promise<void>[] = [];
@@ -29,7 +30,7 @@ export async function fillArchive(archive: Archive): Promise<void> {
   // In the order of the walk, so that a kill leaves nothing out; after a failure nothing more.
   async function writeAfter(previous: Promise<void>, read: Promise<StoryBatch>, place: string) {
     const [batch] = await Promise.all([read, previous]);
-    archive.write(batch, 'filling');
+    archive.write(batch);
     context.store.remember(PROGRESS, place);
     archive.report.say('Reading the archive', archive.size);
   }
@@ -42,6 +43,7 @@ export async function fillArchive(archive: Archive): Promise<void> {
       // An empty archive waits for its first stories: nothing comes before them.
       if (archive.size === 0) await last;
       if (writes.length > MOST_AHEAD) await writes.shift();
+      await turn();
     }
     await last;
   } finally {

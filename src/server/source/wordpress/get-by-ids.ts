@@ -33,10 +33,14 @@ export async function getPublicByIds<T extends { id: number }>(
   try {
     return await getByIds(client, from, ids);
   } catch (error) {
-    if (!(error instanceof RestError) || !UNAVAILABLE.has(error.fault)) throw error;
+    if (!isUnavailable(error)) throw error;
     from.log.once(`The site ${error.message} for ${from.route}: stories appear without these.`);
     return new Map();
   }
 }
 
 const UNAVAILABLE = new Set(['refused', 'missing', 'rejected']);
+
+/** Whether the site keeps something from visitors, or has never heard of it. */
+export const isUnavailable = (error: unknown): error is RestError =>
+  error instanceof RestError && UNAVAILABLE.has(error.fault);

@@ -14,6 +14,7 @@ export async function getCoauthor(client: RestClient, log: Log, nicename: string
     (await getProfile(client, log, nicename)) ??
     (await getUser(client, log, nicename)) ?? {
       record: {
+        key: `nicename ${nicename}`,
         slug: readableSlug(nicename),
         name: nameFrom(nicename),
         biography: '',
@@ -38,9 +39,10 @@ async function getProfile(
   });
   const profile = v.safeParse(coauthorSchema, answer?.value);
   if (!profile.success) return undefined;
-  const { display_name, description, link, featured_media, avatar_urls } = profile.output;
+  const { id, display_name, description, link, featured_media, avatar_urls } = profile.output;
   return {
     record: {
+      key: `coauthor ${id}`,
       slug: readableSlug(nicename),
       name: plainText(display_name) || nameFrom(nicename),
       biography: plainText(description),

@@ -2,6 +2,8 @@
 export type Lookup<Key, Value> = {
   /** The things of these keys that exist; whatever fails is asked for again next time. */
   find(keys: Iterable<Key>): Promise<Map<Key, Value>>;
+  /** Forgets everything, so that it is asked for again. */
+  forget(): void;
 };
 
 /** Enough for every author and tag of a newsroom, and for the pictures of some hundred pages. */
@@ -32,6 +34,7 @@ export function createLookup<Key, Value>(
   }
 
   return {
+    forget: () => kept.clear(),
     async find(keys) {
       const wanted = [...new Set(keys)];
       const missing = wanted.filter((key) => !kept.has(key));

@@ -13,6 +13,8 @@ export type RestAnswer = {
   value: unknown;
   /** The site's `X-WP-Total`; null when it did not say. */
   total: number | null;
+  /** The time by the site's own clock, in milliseconds since 1970; null when it did not say. */
+  date: number | null;
 };
 
 /** A site's REST API. */
@@ -38,8 +40,12 @@ export function createRestClient(
 
   async function attempt(url: URL): Promise<RestAnswer> {
     const answer = await httpGet(url, { signal, accept: 'application/json', ...limits });
-    const total = Number.parseInt(answer.headers.get('x-wp-total') ?? '', 10);
-    return { value: parseJsonAnswer(answer), total: Number.isNaN(total) ? null : total };
+    const value = parseJsonAnswer(answer);
+    return {
+      value,
+      total: numberOrNull(Number.parseInt(answer.headers.get('x-wp-total') ?? '', 10)),
+      date: numberOrNull(Date.parse(answer.headers.get('date') ?? '')),
+    };
   }
 
   return {
@@ -70,6 +76,8 @@ export function restUrl(root: URL, route: string, parameters: RestParameters): U
   url.search = url.search.replaceAll('%2F', '/');
   return url;
 }
+
+const numberOrNull = (number: number) => (Number.isNaN(number) ? null : number);
 
 function mayPass({ fault }: RestError): boolean {
   return fault === 'unreachable' || fault === 'busy' || fault === 'broken' || fault === 'not-json';

@@ -71,3 +71,9 @@ function codeOf(error: unknown): string {
   }
   return '';
 }
+
+const TOO_MUCH = new Set<RestFault>(['too-large', 'broken', 'slow', 'rejected']);
+
+/** Whether a site may have failed over many posts that would not over fewer. */
+export const isTooMuch = (error: unknown): error is RestError =>
+  error instanceof RestError && TOO_MUCH.has(error.fault);

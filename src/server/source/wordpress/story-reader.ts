@@ -1,11 +1,4 @@
-import type {
-  AuthorRecord,
-  Change,
-  ImageRecord,
-  SiteRecord,
-  TermRecord,
-} from '../../store/records.ts';
-import { plainText } from '../article-html/plain-text.ts';
+import type { AuthorRecord, Change, ImageRecord, SiteRecord } from '../../store/records.ts';
 import type { Author } from './author.ts';
 import { avatarOf } from './avatar.ts';
 import { createBylineBook } from './byline-book.ts';
@@ -16,15 +9,9 @@ import type { Log } from './log.ts';
 import { createLookup } from './lookup.ts';
 import { pictureOf, type Picture } from './picture-book.ts';
 import type { RestClient } from './rest-client.ts';
-import { linkOf, readableSlug } from './site-address.ts';
+import { createTagBook } from './tag-book.ts';
 import type { WirePost } from './wire-post.ts';
-import {
-  MEDIA_FIELDS,
-  mediaSchema,
-  TERM_FIELDS,
-  termSchema,
-  type WireTerm,
-} from './wire-records.ts';
+import { MEDIA_FIELDS, mediaSchema } from './wire-records.ts';
 
 /** What is stored together: stories and everything that they refer to but their categories. */
 export type StoryBatch = Required<Pick<Change, 'images' | 'authors' | 'tags' | 'stories'>>;
@@ -32,7 +19,11 @@ export type StoryBatch = Required<Pick<Change, 'images' | 'authors' | 'tags' | '
 export interface StoryReader {
   /** Posts as stories, with their authors, tags and pictures got from the site. */
   read(posts: WirePost[], categories: CategoryBook): Promise<StoryBatch>;
+  /** Asks again for everything but the posts, and tells what is different by now about those of the stored terms that are not categories. */
+  renew(stored: { tags: Map<string, string>; authors: Map<string, string> }): Promise<Renewal>;
 }
+
+export type Renewal = Required<Pick<Change, 'images' | 'authors' | 'tags' | 'removedTerms'>>;
 
 /** Reads stories out of posts; what several of them share is asked for once. */
 export function createStoryReader(
@@ -40,11 +31,7 @@ export function createStoryReader(
   { site, mayShow, log }: { site: SiteRecord; mayShow: (url: string) => boolean; log: Log },
 ): StoryReader {
   const bylines = createBylineBook(client, log);
-  const tags = createLookup<number, TermRecord>(MOST_IDS, async (ids) => {
-    const from = { route: 'wp/v2/tags', fields: TERM_FIELDS, schema: termSchema, log };
-    const terms = await getPublicByIds(client, from, ids);
-    return new Map([...terms].map(([id, term]) => [id, tagOf(term)]));
-  });
+  const tags = createTagBook(client, log);
   const media = createLookup<number, Picture>(MOST_IDS, async (ids) => {
     const from = { route: 'wp/v2/media', fields: MEDIA_FIELDS, schema: mediaSchema, log };
     const pictures = [...(await getPublicByIds(client, from, ids)).values()].map(pictureOf);
@@ -74,6 +61,16 @@ export function createStoryReader(
   }
 
   return {
+    async renew(stored) {
+      media.forget();
+      const { records, removed } = await tags.renew(stored.tags);
+      return {
+        images: [],
+        authors: [],
+        tags: records,
+        removedTerms: removed.map((key) => ({ kind: 'tag', key })),
+      };
+    },
     async read(posts, categories) {
       const isPremium = (post: WirePost) => categories.isPremium(post.categories);
       const [authorsByPost, tagsById, pictures] = await Promise.all([
@@ -118,16 +115,6 @@ function picturesIn({ featured_media, content }: WirePost, isPremium: boolean): 
   if (isPremium) return lead;
   const named = content.rendered.matchAll(/\bwp-image-(\d{1,15})\b/g);
   return [...lead, ...Array.from(named, ([, id]) => Number(id))];
-}
-
-function tagOf({ slug, name, description, link }: WireTerm): TermRecord {
-  return {
-    slug: readableSlug(slug),
-    name: plainText(name) || readableSlug(slug),
-    description: plainText(description),
-    parent: null,
-    link: linkOf(link),
-  };
 }
 
 function uniqueImages(images: ImageRecord[]): ImageRecord[] {

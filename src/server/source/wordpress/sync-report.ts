@@ -7,8 +7,9 @@ const WRITE_AT_LEAST_EVERY = 5 * 60_000;
 /** Tells readers and the operator how far the synchronisation is. */
 export class SyncReport {
   readonly #context: SourceContext;
+  #usual: 'filling' | 'current' = 'filling';
   #expected: number | null = null;
-  #answeredAt: string | null = null;
+  #inStepAt: string | null = null;
   #problem: string | null = null;
   #written = { state: '', at: -Infinity };
 
@@ -16,17 +17,22 @@ export class SyncReport {
     this.#context = context;
   }
 
-  /** The site answered, and says that it has so many stories. */
+  /** The site says that it has so many stories. */
   expect(stories: number | null) {
     this.#expected = stories;
-    this.#answered();
+  }
+
+  /** The whole archive has been stored once. */
+  setFilled() {
+    this.#usual = 'current';
   }
 
   /** The state to store with stories that were read. */
-  progressTo(state: 'filling' | 'current', stories: number): SyncState {
-    this.#answered();
+  progressTo(stories: number): SyncState {
     this.#problem = null;
-    return this.#note(this.#stateOf(state, stories));
+    // While the archive is read nobody can say more than that it goes on.
+    if (this.#usual === 'filling') this.#touch();
+    return this.#note(this.#stateOf(this.#usual, stories));
   }
 
   /** Says how far it is. */
@@ -42,7 +48,8 @@ export class SyncReport {
   /** All is in step: stores that, if it is news. */
   settle(stories: number) {
     this.#problem = null;
-    this.#store(this.#stateOf('current', stories));
+    this.#touch();
+    this.#store(this.#stateOf(this.#usual, stories));
   }
 
   /** Stores and says what is wrong; the same problem again is no news. */
@@ -52,8 +59,8 @@ export class SyncReport {
     this.#store(this.#stateOf('failing', stories));
   }
 
-  #answered() {
-    this.#answeredAt = new Date(this.#context.now()).toISOString();
+  #touch() {
+    this.#inStepAt = new Date(this.#context.now()).toISOString();
   }
 
   #store(state: SyncState) {
@@ -72,7 +79,7 @@ export class SyncReport {
       state,
       stories,
       expected: this.#expected,
-      updatedAt: this.#answeredAt,
+      updatedAt: this.#inStepAt,
       problem: this.#problem,
     };
   }

@@ -31,8 +31,10 @@ export const postSchema = v.object({
 });
 export type WirePost = v.InferOutput<typeof postSchema>;
 
-export const POST_FIELDS =
-  'id,date,date_gmt,modified_gmt,slug,link,title,excerpt,content,author,featured_media,categories,tags,coauthors';
+export const POST_FIELDS = Object.keys(postSchema.entries).join();
+
+/** All that is needed to know that a post is there. */
+export const identifiedSchema = v.object({ id });
 
 /** What tells a post's place in the archive. */
 export const placeSchema = v.object({ id, date: localDate });

@@ -33,6 +33,7 @@ export const coauthorTermSchema = v.object({ id, slug: v.pipe(v.string(), v.nonE
 
 /** A public profile of Co-Authors Plus. */
 export const coauthorSchema = v.object({
+  id,
   display_name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   description: v.fallback(
     v.union([

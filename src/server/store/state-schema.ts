@@ -1,0 +1,27 @@
+import type { FileKind } from './open-file.ts';
+
+/** The file of what cannot be fetched again from a newsroom ("DatS" in ASCII). */
+export const STATE: FileKind = {
+  applicationId: 0x44617453,
+  migrations: [
+    `
+    -- Where the newsroom's own addresses lead, present and former ones; \`key\` is the target's identity at its source.
+    CREATE TABLE addresses (
+      newsroom TEXT NOT NULL,
+      address TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('article', 'page', 'category', 'author', 'tag')),
+      key TEXT NOT NULL,
+      PRIMARY KEY (newsroom, address)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX addresses_of_target ON addresses (newsroom, kind, key);
+
+    -- Every story that was ever shown, with its last slug: one that is here and not in the read model was withdrawn.
+    CREATE TABLE stories (
+      newsroom TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      slug TEXT NOT NULL,
+      PRIMARY KEY (newsroom, id)
+    ) STRICT, WITHOUT ROWID;
+    `,
+  ],
+};
