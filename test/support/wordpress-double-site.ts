@@ -1,7 +1,14 @@
-export type DoublePost = {
+export type DoubleStatus = 'publish' | 'draft' | 'private' | 'future' | 'trash';
+
+/** What posts and pages have in common; dates are in the site's zone, as WordPress keeps them. */
+export type DoubleWriting = {
   id: number;
-  /** In the site's zone, as WordPress writes it. */
+  /** A writing of the future is public once the double's clock has come to its date. */
+  status: DoubleStatus;
   date: string;
+  /** When it was edited; when it was published, if never. */
+  modified: string;
+  /** As it is stored: other scripts in percent signs, in lower case. */
   slug: string;
   title: string;
   excerpt: string;
@@ -9,12 +16,15 @@ export type DoublePost = {
   password: boolean;
   author: number;
   featured_media: number;
+};
+export type DoublePost = DoubleWriting & {
+  sticky: boolean;
   categories: number[];
   tags: number[];
+  /** Ids of its terms of Co-Authors Plus, or of PublishPress Authors, in the order of the byline. */
   coauthors: number[];
-  /** When it was edited; when it was published, if never. */
-  modified: string;
 };
+export type DoublePage = DoubleWriting & { parent: number; menu_order: number };
 
 export type DoubleTerm = {
   id: number;
@@ -26,6 +36,10 @@ export type DoubleTerm = {
 export type DoubleUser = { id: number; slug: string; name: string; description: string };
 export type DoubleMedia = {
   id: number;
+  date: string;
+  modified: string;
+  slug: string;
+  /** Without a width, WordPress does not know how large the file is. */
   width: number;
   height: number;
   alt: string;
@@ -40,19 +54,24 @@ export type DoubleCoauthor = {
   profile: { name: string; biography: string; media: number } | null;
 };
 
-/** What a double of a WordPress publishes, and how. */
+/** What a WordPress publishes, and how: doubles and real ones are made from it. */
 export type DoubleSite = {
   name: string;
   description: string;
   language: string;
   timeZone: string;
-  /** Hours before UTC; the double knows no summer time. */
+  /** Hours before UTC, where there is no `timeZone`. */
   offset: number;
-  /** `plain`: addresses are queries, and so is the REST API's. */
-  permalinks: 'pretty' | 'plain';
+  /** `pretty` has the month in it, `category` the path of a category; `plain` addresses are queries, and so is the REST API's. */
+  permalinks: 'pretty' | 'category' | 'plain';
   /** Where on its host it lives: '' or `/news`. */
   folder: string;
+  /** Whether visitors may ask who the users are. */
+  showsUsers: boolean;
+  /** Which plugin puts several authors on a post, where there are `coauthors`. */
+  bylines: 'co-authors-plus' | 'publishpress';
   posts: DoublePost[];
+  pages: DoublePage[];
   categories: DoubleTerm[];
   tags: DoubleTerm[];
   users: DoubleUser[];
@@ -72,7 +91,10 @@ export function aDoubleSite(overrides: Partial<DoubleSite> = {}): DoubleSite {
     offset: 0,
     permalinks: 'pretty',
     folder: '',
+    showsUsers: true,
+    bylines: 'co-authors-plus',
     posts: [],
+    pages: [],
     categories: [
       aTermOf({ id: 1, slug: 'uncategorized', name: 'Uncategorized' }),
       aTermOf({ id: 2, slug: 'news', name: 'News' }),
@@ -94,21 +116,42 @@ export function aTermOf(overrides: Partial<DoubleTerm> & { id: number }): Double
 /** A post in News by the one author, of the morning of 9 November 2026. */
 export function aPost(overrides: Partial<DoublePost> & { id: number }): DoublePost {
   const { id } = overrides;
-  const date = overrides.date ?? '2026-11-09T05:00:00';
   return {
-    date,
+    ...aWriting(overrides),
     slug: `story-${id}`,
     title: `Headline ${id}`,
     excerpt: `<p>Dek ${id}.</p>\n`,
+    sticky: false,
+    categories: [2],
+    tags: [],
+    coauthors: [],
+    ...overrides,
+  };
+}
+
+/** A page at the top of the site, of the morning of 9 November 2026. */
+export function aPage(overrides: Partial<DoublePage> & { id: number }): DoublePage {
+  const { id } = overrides;
+  return {
+    ...aWriting(overrides),
+    slug: `page-${id}`,
+    title: `Page ${id}`,
+    excerpt: '',
+    parent: 0,
+    menu_order: 0,
+    ...overrides,
+  };
+}
+
+function aWriting({ id, date = '2026-11-09T05:00:00' }: { id: number; date?: string }) {
+  return {
+    status: 'publish' as const,
+    date,
+    modified: date,
     content: `<p>Body ${id}.</p>`,
     password: false,
     author: USER.id,
     featured_media: 0,
-    categories: [2],
-    tags: [],
-    coauthors: [],
-    modified: date,
-    ...overrides,
   };
 }
 
@@ -122,7 +165,11 @@ export function manyPosts(count: number): DoublePost[] {
 }
 
 export function aMedia(overrides: Partial<DoubleMedia> & { id: number }): DoubleMedia {
+  const date = overrides.date ?? '2026-01-01T00:00:00';
   return {
+    date,
+    modified: date,
+    slug: `picture-${overrides.id}`,
     width: 1600,
     height: 1067,
     alt: `Picture ${overrides.id}`,

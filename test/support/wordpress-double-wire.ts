@@ -1,82 +1,133 @@
+import type { DoubleLinks } from './wordpress-double-links.ts';
 import type {
   DoubleCoauthor,
   DoubleMedia,
+  DoublePage,
   DoublePost,
   DoubleSite,
   DoubleTerm,
   DoubleUser,
+  DoubleWriting,
 } from './wordpress-double-site.ts';
+import type { DoubleZone } from './wordpress-double-zone.ts';
 
 export type WireItem = Record<string, unknown> & { id: number };
 
-/** Writes a site's things as WordPress 6.5 does, with Co-Authors Plus 3.7 where there are co-authors. */
-export function createDoubleWire(site: DoubleSite, home: string) {
-  const pretty = site.permalinks === 'pretty';
-  const utc = (local: string) =>
-    new Date(Date.parse(`${local}Z`) - site.offset * 3_600_000).toISOString().slice(0, 19);
+const AVATARS = { 24: 'https://avatars.example/24', 96: 'https://avatars.example/96' };
 
-  function termLink(kind: 'category' | 'tag', { id, slug }: DoubleTerm): string {
-    if (pretty) return `${home}/${kind}/${slug}/`;
-    return kind === 'category' ? `${home}/?cat=${id}` : `${home}/?tag=${slug}`;
+/** Writes a site's things as WordPress 6.5 does, with Co-Authors Plus 3.7 or PublishPress Authors where there are co-authors. */
+export function createDoubleWire(
+  site: DoubleSite,
+  { home, links, zone }: { home: string; links: DoubleLinks; zone: DoubleZone },
+) {
+  const hasBylines = (plugin: DoubleSite['bylines']) =>
+    site.coauthors.length > 0 && site.bylines === plugin;
+  const times = ({ date, modified }: { date: string; modified: string }) => ({
+    date,
+    date_gmt: zone.toUtc(date),
+    modified,
+    modified_gmt: zone.toUtc(modified),
+  });
+
+  function writing(type: 'post' | 'page', item: DoubleWriting): WireItem {
+    const hide = (text: string) => ({
+      rendered: item.password ? '' : text,
+      protected: item.password,
+    });
+    return {
+      id: item.id,
+      ...times(item),
+      guid: { rendered: `${home}/?${type === 'post' ? 'p' : 'page_id'}=${item.id}` },
+      slug: item.slug,
+      status: 'publish',
+      type,
+      title: { rendered: item.title },
+      content: hide(item.content),
+      excerpt: hide(item.excerpt),
+      author: item.author,
+      featured_media: item.featured_media,
+      // What a plugin for search engines adds, and nobody asked for.
+      yoast_head: '<title>Not to be travelled</title>',
+      _links: {
+        self: [{ href: links.rest(`wp/v2/${type}s/${item.id}`) }],
+        author: [{ embeddable: true, href: links.rest(`wp/v2/users/${item.author}`) }],
+      },
+    };
   }
 
-  const authorLink = (slug: string) =>
-    pretty ? `${home}/author/${slug}/` : `${home}/?author_name=${slug}`;
+  function byline({ coauthors }: DoublePost) {
+    const terms = coauthors.flatMap((id) => site.coauthors.filter((term) => term.id === id));
+    return terms.map(({ id, nicename, login, profile }) => {
+      const user = site.users.find(({ slug }) => slug === nicename);
+      return {
+        term_id: id,
+        user_id: user?.id ?? 0,
+        is_guest: user === undefined ? 1 : 0,
+        slug: nicename,
+        display_name: profile?.name ?? user?.name ?? login,
+        avatar_url: AVATARS[96],
+      };
+    });
+  }
 
   const term =
     (kind: 'category' | 'tag') =>
     (item: DoubleTerm): WireItem => ({
       ...item,
-      link: termLink(kind, item),
+      link: links[kind](item),
+      taxonomy: kind === 'tag' ? 'post_tag' : kind,
       ...(kind === 'tag' ? { parent: undefined } : {}),
     });
 
   return {
-    index: () => ({
+    index: (now: number) => ({
       name: site.name,
       description: site.description,
       url: home,
       home,
-      gmt_offset: site.offset,
+      gmt_offset: zone.offsetAt(now),
       timezone_string: site.timeZone,
-      namespaces: ['oembed/1.0', ...(site.coauthors.length > 0 ? ['coauthors/v1'] : []), 'wp/v2'],
+      namespaces: [
+        'oembed/1.0',
+        ...(hasBylines('co-authors-plus') ? ['coauthors/v1'] : []),
+        'wp/v2',
+      ],
     }),
     post: (post: DoublePost): WireItem => ({
-      id: post.id,
-      date: post.date,
-      date_gmt: utc(post.date),
-      modified: post.modified,
-      modified_gmt: utc(post.modified),
-      slug: post.slug,
-      status: 'publish',
-      link: pretty ? `${home}/${post.date.slice(0, 7)}/${post.slug}/` : `${home}/?p=${post.id}`,
-      title: { rendered: post.title },
-      content: { rendered: post.password ? '' : post.content, protected: post.password },
-      excerpt: { rendered: post.password ? '' : post.excerpt, protected: post.password },
-      author: post.author,
-      featured_media: post.featured_media,
-      sticky: false,
+      ...writing('post', post),
+      link: links.post(post),
+      sticky: post.sticky,
       categories: post.categories,
       tags: post.tags,
-      // What a plugin for search engines adds, and nobody asked for.
-      yoast_head: '<title>Not to be travelled</title>',
-      ...(site.coauthors.length > 0 ? { coauthors: post.coauthors } : {}),
+      ...(hasBylines('co-authors-plus') ? { coauthors: post.coauthors } : {}),
+      ...(hasBylines('publishpress') ? { authors: byline(post) } : {}),
+    }),
+    page: (page: DoublePage): WireItem => ({
+      ...writing('page', page),
+      link: links.page(page),
+      parent: page.parent,
+      menu_order: page.menu_order,
     }),
     category: term('category'),
     tag: term('tag'),
     user: (user: DoubleUser): WireItem => ({
       ...user,
-      link: authorLink(user.slug),
-      avatar_urls: { 24: 'https://avatars.example/24', 96: 'https://avatars.example/96' },
+      url: '',
+      link: links.user(user),
+      avatar_urls: AVATARS,
     }),
-    media: ({ id, width, height, alt, caption, mime }: DoubleMedia): WireItem => {
+    media: (item: DoubleMedia): WireItem => {
+      const { id, width, height, alt, caption, mime, slug } = item;
       const address = `${home}/wp-content/uploads/${id}`;
       return {
         id,
-        modified_gmt: '2026-01-01T00:00:00',
+        ...times(item),
+        slug,
+        status: 'inherit',
+        type: 'attachment',
         alt_text: alt,
         caption: { rendered: caption },
-        media_type: 'image',
+        media_type: mime.startsWith('image/') ? 'image' : 'file',
         mime_type: mime,
         media_details:
           width === 0
@@ -96,7 +147,7 @@ export function createDoubleWire(site: DoubleSite, home: string) {
         source_url: `${address}.jpg`,
       };
     },
-    coauthorTerm: ({ id, nicename, login }: DoubleCoauthor): WireItem => ({
+    coauthorTerm: ({ id, nicename, login }: DoubleCoauthor) => ({
       id,
       slug: `cap-${nicename}`,
       name: login,
@@ -107,10 +158,10 @@ export function createDoubleWire(site: DoubleSite, home: string) {
         id,
         display_name: profile.name,
         description: { raw: profile.biography, rendered: `<p>${profile.biography}</p>\n` },
-        link: authorLink(nicename),
+        link: links.authorBySlug(nicename, id),
         featured_media: profile.media,
         user_nicename: nicename,
-        avatar_urls: { 96: 'https://avatars.example/96' },
+        avatar_urls: AVATARS,
       },
   };
 }

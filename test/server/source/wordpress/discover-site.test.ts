@@ -33,7 +33,7 @@ test('finds the API where the front page says that it is', async () => {
 
   const { root, language, index } = await discoverSite(url, { signal: never });
 
-  expect(root.href).toBe(`${url}/?rest_route=/`);
+  expect(root.href).toBe(`${url}/index.php?rest_route=/`);
   expect(language).toBe('lv');
   expect(index.name).toBe('Strait &amp; Ledger');
 });

@@ -1,0 +1,60 @@
+import type { DoubleAnswer } from './wordpress-double-error.ts';
+import { doubleFeed } from './wordpress-double-feed.ts';
+import { createDoubleLinks } from './wordpress-double-links.ts';
+import { publicSite } from './wordpress-double-public.ts';
+import type { DoubleSite } from './wordpress-double-site.ts';
+import { createDoubleZone } from './wordpress-double-zone.ts';
+
+/** What a site answers outside of its REST API: the front page, feeds, and the way from a thing's number to its address. */
+export function frontAnswer(
+  site: DoubleSite,
+  url: URL,
+  { home, now }: { home: string; now: number },
+): DoubleAnswer {
+  const links = createDoubleLinks(site, home);
+  const zone = createDoubleZone(site);
+  const isPlain = site.permalinks === 'plain';
+  const path = url.pathname.slice(site.folder.length).replace(/\/$/, '');
+  const number = (name: string) => {
+    const said = url.searchParams.get(name);
+    return said === null ? undefined : Number(said);
+  };
+  const page = (status: number): DoubleAnswer => ({
+    status,
+    headers: {
+      'content-type': 'text/html',
+      link: `<${links.rest('')}>; rel="https://api.w.org/"`,
+    },
+    body: `<!doctype html><html lang="${site.language}"><title>Front</title></html>`,
+  });
+  function feed(author: number | undefined): DoubleAnswer {
+    const asked = { author, page: number('paged') ?? 1 };
+    const body = doubleFeed(site, asked, { home, links, zone, now });
+    return body === undefined
+      ? page(404)
+      : { headers: { 'content-type': 'application/rss+xml; charset=UTF-8' }, body };
+  }
+
+  const { posts, users } = publicSite(site, { zone, now });
+  const user = users.find(({ id }) => id === number('author'));
+  if (url.searchParams.get('feed') === 'rss2' && path === '') {
+    if (isPlain) return number('author') === undefined || user ? feed(user?.id) : page(404);
+    return moved(user === undefined ? `${home}/feed/` : `${links.user(user)}feed/`);
+  }
+  if (!isPlain && path.endsWith('/feed')) {
+    if (path === '/feed') return feed(undefined);
+    const writer = users.find((one) => `${links.user(one)}feed` === `${home}${path}`);
+    return writer === undefined ? page(404) : feed(writer.id);
+  }
+  if (path !== '') return page(404);
+  const post = posts.find(({ id }) => id === number('p'));
+  if (!isPlain && post !== undefined) return moved(links.post(post));
+  if (!isPlain && user !== undefined) return moved(links.user(user));
+  return page(url.searchParams.has('p') && post === undefined ? 404 : 200);
+}
+
+const moved = (location: string): DoubleAnswer => ({
+  status: 301,
+  headers: { location },
+  body: '',
+});
