@@ -6,7 +6,7 @@ import type { DoubleZone } from './wordpress-double-zone.ts';
 /** As many as WordPress puts into a feed unless it is told otherwise. */
 const PER_PAGE = 10;
 
-/** The feed of a site's newest posts, or of an author's; undefined when there are none. */
+/** The feed of a site's newest posts, or of an author's; undefined behind its last page. */
 export function doubleFeed(
   site: DoubleSite,
   { author, page }: { author: number | undefined; page: number },
@@ -15,9 +15,12 @@ export function doubleFeed(
   const { posts } = publicSite(site, { zone, now });
   const chosen = posts
     .filter((post) => author === undefined || post.author === author)
-    .toSorted((one, other) => (one.date < other.date ? 1 : -1))
+    .toSorted((one, other) => {
+      if (one.date === other.date) return other.id - one.id;
+      return one.date < other.date ? 1 : -1;
+    })
     .slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  if (chosen.length === 0) return undefined;
+  if (chosen.length === 0 && page > 1) return undefined;
   const nameOf = (post: DoublePost) => site.users.find(({ id }) => id === post.author)?.name ?? '';
   const items = chosen.map(
     (post) => `	<item>

@@ -36,21 +36,20 @@ export function frontAnswer(
   }
 
   const { posts, users } = publicSite(site, { zone, now });
-  const user = users.find(({ id }) => id === number('author'));
-  if (url.searchParams.get('feed') === 'rss2' && path === '') {
-    if (isPlain) return number('author') === undefined || user ? feed(user?.id) : page(404);
-    return moved(user === undefined ? `${home}/feed/` : `${links.user(user)}feed/`);
-  }
-  if (!isPlain && path.endsWith('/feed')) {
-    if (path === '/feed') return feed(undefined);
-    const writer = users.find((one) => `${links.user(one)}feed` === `${home}${path}`);
-    return writer === undefined ? page(404) : feed(writer.id);
-  }
+  if (path === '' && url.searchParams.get('feed') === 'rss2') return feed(number('author'));
+  if (path === '/feed' && !isPlain) return feed(undefined);
+  const writer = users.find((user) => `${links.user(user)}feed` === `${home}${path}`);
+  if (writer !== undefined) return feed(writer.id);
   if (path !== '') return page(404);
   const post = posts.find(({ id }) => id === number('p'));
-  if (!isPlain && post !== undefined) return moved(links.post(post));
-  if (!isPlain && user !== undefined) return moved(links.user(user));
-  return page(url.searchParams.has('p') && post === undefined ? 404 : 200);
+  const user = users.find(({ id }) => id === number('author'));
+  const isUnknown =
+    (number('p') !== undefined && post === undefined) ||
+    (number('author') !== undefined && user === undefined);
+  if (isUnknown) return page(404);
+  if (isPlain) return page(200);
+  if (post !== undefined) return moved(links.post(post));
+  return user === undefined ? page(200) : moved(links.user(user));
 }
 
 const moved = (location: string): DoubleAnswer => ({

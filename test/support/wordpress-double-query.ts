@@ -28,7 +28,7 @@ const DATED: Order<Dated> = {
   first: 'desc',
 };
 const NAMED: Order<Named> = {
-  keys: { name: ({ name }) => name, id: ({ id }) => id, slug: ({ slug }) => slug },
+  keys: { name: ({ name }) => name.toLowerCase(), id: ({ id }) => id, slug: ({ slug }) => slug },
   first: 'asc',
 };
 
@@ -56,6 +56,9 @@ export function listDated<T extends Dated>(
       (!modifiedBefore || modified < modifiedBefore) &&
       (!modifiedAfter || modified > modifiedAfter),
   );
+  if ((query.get('status') ?? 'publish') !== 'publish') {
+    return invalid('status', 'Status is forbidden.');
+  }
   const list = listOf(chosen, query, DATED);
   const page = Number(query.get('page') ?? 1);
   if (list.kind === 'error' || list.total === 0 || page <= list.pages) return list;
@@ -105,7 +108,8 @@ function listOf<T extends Choosable>(
   const sign = order === 'asc' ? 1 : -1;
   const ordered = chosen.toSorted((one, other) => {
     const [a, b] = [key(one), key(other)];
-    return a === b ? 0 : sign * (a < b ? -1 : 1);
+    // The index of the database goes on by id.
+    return sign * (a === b ? one.id - other.id : a < b ? -1 : 1);
   });
   return {
     kind: 'page',

@@ -31,7 +31,7 @@ export function createDoubleWire(
 
   function writing(type: 'post' | 'page', item: DoubleWriting): WireItem {
     const hide = (text: string) => ({
-      rendered: item.password ? '' : text,
+      rendered: item.password || text === '' ? '' : `${text.trimEnd()}\n`,
       protected: item.password,
     });
     return {

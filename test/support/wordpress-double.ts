@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ScriptedNewsroom } from './newsroom-edit.ts';
 import { answerTo, type DoubleRequest } from './wordpress-double-answer.ts';
+import { applyEdit } from './wordpress-double-edits.ts';
 import type { DoubleAnswer } from './wordpress-double-error.ts';
 import { frontAnswer } from './wordpress-double-front.ts';
 import type { DoubleSite } from './wordpress-double-site.ts';
 
-export type WordPressDouble = {
-  /** Address of its front page. */
-  url: string;
+export type WordPressDouble = ScriptedNewsroom & {
   /** What it publishes; may be changed between two requests. */
   site: DoubleSite;
   /** What the REST API was asked for, in order. */
@@ -38,6 +38,10 @@ export async function startWordPressDouble(
     requests: [],
     most: () => most,
     fault: () => undefined,
+    edit(edit) {
+      double.site = applyEdit(double.site, edit, now());
+      return Promise.resolve();
+    },
     async close() {
       server.closeAllConnections();
       server.close();
