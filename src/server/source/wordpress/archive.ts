@@ -4,7 +4,7 @@ import type { CategoryBook } from './category-book.ts';
 import type { Log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { parseList } from './parse-list.ts';
-import { dateInStamp, stampOf, type StampedPost } from './post-stamp.ts';
+import { dateInStamp, isLacking, lackingStamp, stampOf, type StampedPost } from './post-stamp.ts';
 import { createSameDeks } from './same-deks.ts';
 import type { StoryBatch } from './story-reader.ts';
 import type { SyncReport } from './sync-report.ts';
@@ -33,6 +33,7 @@ export class Archive {
   /** The stamp of each story that is stored, by id. */
   readonly #stored: Map<number, string>;
   /** Stamps of posts that were looked at and could not be stored: not worth asking for again until they change. */
+  #lackingUntil = 0;
   readonly #refused = new Map<number, string>();
 
   private constructor(newsroom: Newsroom, categories: CategoryBook, means: Means) {
@@ -71,7 +72,19 @@ export class Archive {
   /** Whether the post as it is now has been looked at. */
   isCurrent(post: StampedPost): boolean {
     const stamp = this.#stampOf(post);
-    return this.#stored.get(post.id) === stamp || this.#refused.get(post.id) === stamp;
+    const stored = this.#stored.get(post.id);
+    return (
+      stored === stamp || this.#refused.get(post.id) === stamp || stored === lackingStamp(stamp)
+    );
+  }
+
+  /** Ids of so many stories at most that the site did not tell all about, others each time. */
+  nextLacking(most: number): number[] {
+    const lacking = [...this.#stored].filter(([, stamp]) => isLacking(stamp)).map(([id]) => id);
+    const from = lacking.findIndex((id) => id > this.#lackingUntil);
+    const next = lacking.slice(Math.max(0, from), Math.max(0, from) + most);
+    this.#lackingUntil = next.at(-1) ?? 0;
+    return next;
   }
 
   /** Remembers those of the posts that could not be stored, until they change. */

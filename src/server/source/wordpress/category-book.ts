@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import { getPages } from './get-pages.ts';
 import { parseList } from './parse-list.ts';
 import type { RestClient } from './rest-client.ts';
+import { RestError } from './rest-error.ts';
 import { linkOf, readableSlug } from './site-address.ts';
 import { TERM_FIELDS, termSchema, type WireTerm } from './wire-records.ts';
 
@@ -90,6 +91,9 @@ export async function getCategories(
     for (const term of parseList(termSchema, page, { kind: 'categories', log })) {
       terms.set(term.id, term);
     }
+  }
+  if (terms.size === 0) {
+    throw new RestError('broken', 'shows no categories, of which WordPress always has one');
   }
   return new CategoryBook([...terms.values()], premiumSlug);
 }

@@ -97,6 +97,11 @@ async function settle(archive: Archive, { changed, isMore, gone }: Differences, 
   await settle(archive, rest, care);
 }
 
+/** Asks again for some of the stories that the site did not tell all about. */
+export async function completeLacking(archive: Archive): Promise<void> {
+  await storeById(archive, archive.nextLacking(MOST_IDS));
+}
+
 /** Takes out those of the posts that the site does not show when it is asked for them by name. */
 async function removeGone(archive: Archive, ids: number[]) {
   const { newsroom, log } = archive;
@@ -115,14 +120,19 @@ async function removeGone(archive: Archive, ids: number[]) {
 async function storePosts(archive: Archive, posts: StampedPost[], turn?: Turn): Promise<void> {
   for (let at = 0; at < posts.length; at += MOST_IDS) {
     const some = posts.slice(at, at + MOST_IDS);
-    const items = await getPostsById(archive.newsroom.client, {
-      ids: some.map(({ id }) => id),
-      fields: POST_FIELDS,
-      log: archive.log,
-    });
-    const batch = await archive.read(items);
-    if (batch.stories.length > 0) archive.write(batch);
+    await storeById(
+      archive,
+      some.map(({ id }) => id),
+    );
     archive.refuseMissing(some);
     await turn?.();
   }
+}
+
+async function storeById(archive: Archive, ids: number[]) {
+  if (ids.length === 0) return;
+  const { newsroom, log } = archive;
+  const items = await getPostsById(newsroom.client, { ids, fields: POST_FIELDS, log });
+  const batch = await archive.read(items);
+  if (batch.stories.length > 0) archive.write(batch);
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { fillArchive, isBegun, isFilled, rememberFilled } from './fill-archive.ts';
 import {
+  completeLacking,
   followEdits,
   followNewest,
   followTotal,
@@ -103,6 +104,7 @@ export class Follower {
     try {
       await archive.renewTerms();
       await this.#sweepPosts(archive);
+      await completeLacking(archive);
       this.#planSweep(archive);
     } catch (error) {
       if (!(error instanceof RestError)) throw error;

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { inParts } from './in-parts.ts';
 import type { Log } from './log.ts';
 import { parseList } from './parse-list.ts';
 import type { RestClient } from './rest-client.ts';
@@ -15,27 +16,29 @@ export async function getByIds<T extends { id: number }>(
   { route, fields, schema, log }: Route<T>,
   ids: number[],
 ): Promise<Map<number, T>> {
-  const { value } = await client.get(route, {
-    include: ids.join(','),
-    per_page: MOST_IDS,
-    _fields: fields,
+  const items = await inParts(ids, async (some) => {
+    const { value } = await client.get(route, {
+      include: some.join(','),
+      per_page: some.length,
+      _fields: fields,
+    });
+    return parseList(schema, value, { kind: route.replace(/^.*\//, ''), log });
   });
-  const items = parseList(schema, value, { kind: route.replace(/^.*\//, ''), log });
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** As `getByIds`, for what stories can do without: none where the site keeps them from visitors. */
+/** As `getByIds`, for what stories can do without: undefined where the site keeps them from visitors. */
 export async function getPublicByIds<T extends { id: number }>(
   client: RestClient,
   from: Route<T>,
   ids: number[],
-): Promise<Map<number, T>> {
+): Promise<Map<number, T> | undefined> {
   try {
     return await getByIds(client, from, ids);
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     from.log.once(`The site ${error.message} for ${from.route}: stories appear without these.`);
-    return new Map();
+    return undefined;
   }
 }
 

@@ -9,21 +9,23 @@ export type Lookup<Key, Value> = {
 /** Enough for every author and tag of a newsroom, and for the pictures of some hundred pages. */
 const MOST_KEPT = 20_000;
 
-/** A lookup that gets what it has not got yet in batches of at most `batch`. */
+/** A lookup that gets what it has not got yet in batches of at most `batch`; what `get` answers with undefined is asked for again next time. */
 export function createLookup<Key, Value>(
   batch: number,
-  get: (keys: Key[]) => Promise<Map<Key, Value>>,
+  get: (keys: Key[]) => Promise<Map<Key, Value> | undefined>,
 ): Lookup<Key, Value> {
   const kept = new Map<Key, Promise<Value | undefined>>();
 
   function ask(keys: Key[]) {
     const answer = get(keys);
-    for (const key of keys) {
-      const value = answer.then((found) => found.get(key));
-      // Whoever waits for it is told; nobody else needs to be.
-      value.catch(() => kept.delete(key));
-      kept.set(key, value);
-    }
+    for (const key of keys)
+      kept.set(
+        key,
+        answer.then((found) => found?.get(key)),
+      );
+    const forgetThese = () => keys.forEach((key) => kept.delete(key));
+    // Whoever waits for a failure is told; nobody else needs to be.
+    answer.then((found) => found === undefined && forgetThese(), forgetThese);
   }
 
   function dropOldest() {

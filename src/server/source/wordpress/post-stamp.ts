@@ -36,5 +36,9 @@ export function stampOf(post: StampedPost, isPremium: boolean): string {
   return `${post.date} ${sign}`;
 }
 
+/** The stamp of a story that the site did not tell all about: a tag, a picture or an author, which may come later. */
+export const lackingStamp = (stamp: string) => `${stamp} -`;
+export const isLacking = (stamp: string) => stamp.endsWith(' -');
+
 /** The site's own date in a stamp; '' in one of an earlier version. */
 export const dateInStamp = (stamp: string) => stamp.slice(0, stamp.indexOf(' ') + 1).trim();

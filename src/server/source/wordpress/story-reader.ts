@@ -8,6 +8,7 @@ import { getPublicByIds, MOST_IDS } from './get-by-ids.ts';
 import type { Log } from './log.ts';
 import { createLookup } from './lookup.ts';
 import { pictureOf, type Picture } from './picture-book.ts';
+import { lackingStamp } from './post-stamp.ts';
 import type { RestClient } from './rest-client.ts';
 import { createTagBook } from './tag-book.ts';
 import type { WirePost } from './wire-post.ts';
@@ -34,7 +35,9 @@ export function createStoryReader(
   const tags = createTagBook(client, log);
   const media = createLookup<number, Picture>(MOST_IDS, async (ids) => {
     const from = { route: 'wp/v2/media', fields: MEDIA_FIELDS, schema: mediaSchema, log };
-    const pictures = [...(await getPublicByIds(client, from, ids)).values()].map(pictureOf);
+    const found = await getPublicByIds(client, from, ids);
+    if (found === undefined) return undefined;
+    const pictures = [...found.values()].map(pictureOf);
     return new Map(pictures.filter(isShown).map((picture) => [Number(picture.image.id), picture]));
   });
 
@@ -101,7 +104,13 @@ export function createStoryReader(
           log,
         });
         if (compiled === undefined) continue;
-        batch.stories.push(compiled.story);
+        const { story } = compiled;
+        const isLacking =
+          (story.authors.length === 0 && post.author !== null) ||
+          categories.unknownOf(post.categories).length > 0 ||
+          story.tags.length < post.tags.length ||
+          (story.imageId === null && post.featured_media !== null);
+        batch.stories.push(isLacking ? { ...story, stamp: lackingStamp(story.stamp) } : story);
         batch.images.push(...compiled.images);
       }
       return { ...batch, images: uniqueImages(batch.images) };

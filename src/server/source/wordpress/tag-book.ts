@@ -19,7 +19,9 @@ export function createTagBook(client: RestClient, log: Log): TagBook {
   /** What was told last of each tag, by its key. */
   const told = new Map<string, string>();
   const tags = createLookup<number, TermRecord>(MOST_IDS, async (ids) => {
-    const found = recordsOf(await getPublicByIds(client, from, ids));
+    const terms = await getPublicByIds(client, from, ids);
+    if (terms === undefined) return undefined;
+    const found = recordsOf(terms);
     for (const record of found.values()) told.set(record.key, JSON.stringify(record));
     return found;
   });

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyJourney, follow, visibleJourney } from '../../../support/follow-journey.ts';
+
+const RUNS = Number(process.env['JOURNEYS'] ?? 300);
+
+test('two polls after the last edit, readers find what the site shows, whatever happened', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyJourney, async (journey) => {
+      const { expected, found, broken } = await follow(journey);
+
+      expect(broken).toEqual([]);
+      expect(found).toEqual(expected);
+    }),
+    { numRuns: RUNS },
+  );
+}, 300_000);
+
+test('what editors do through WordPress is found without any sweep', async () => {
+  await fc.assert(
+    fc.asyncProperty(visibleJourney, async (journey) => {
+      const { expected, found, broken } = await follow(journey, { sweep: Infinity });
+
+      expect(broken).toEqual([]);
+      expect(found).toEqual(expected);
+    }),
+    { numRuns: RUNS },
+  );
+}, 300_000);
