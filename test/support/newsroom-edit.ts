@@ -1,7 +1,7 @@
-import type { DoublePage, DoublePost } from './wordpress-double-site.ts';
+import type { DoublePage, DoublePost, DoubleSite } from './wordpress-double-site.ts';
 
 type Fields<T> = Partial<Omit<T, 'id' | 'modified'>>;
-export type Taxonomy = 'categories' | 'tags';
+type Taxonomy = 'categories' | 'tags';
 
 /** What an editor, or somebody behind their back, does to a newsroom. As data, so that it can be drawn at random and sent to a real WordPress. */
 export type NewsroomEdit =
@@ -26,5 +26,7 @@ export type NewsroomEdit =
 export interface ScriptedNewsroom {
   /** Address of its front page. */
   url: string;
+  /** Makes it another newsroom, in the same folder of its host. */
+  fill(site: DoubleSite): Promise<void>;
   edit(edit: NewsroomEdit): Promise<void>;
 }

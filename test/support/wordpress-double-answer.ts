@@ -51,6 +51,9 @@ export function answerTo(
   if (id !== undefined) {
     const item = found.find(Number(id));
     if (item !== undefined) return { body: finished(item) };
+    if ([...site.posts, ...site.pages].some((hidden) => hidden.id === Number(id))) {
+      return restError(401, 'rest_forbidden', 'Sorry, you are not allowed to do that.');
+    }
     return restError(404, 'rest_post_invalid_id', 'Invalid post ID.');
   }
   const list = found.list();

@@ -2,8 +2,8 @@ type Fields = Map<string, Fields | true>;
 
 /** An item with only what `_fields` names, which may lead into it: `title.rendered`. */
 export function pickFields<T extends object>(item: T, query: URLSearchParams): T {
-  const named = query.get('_fields');
-  return named === null ? item : (within(item, treeOf(named.split(','))) as T);
+  const named = query.get('_fields') ?? '';
+  return named === '' ? item : (within(item, treeOf(named.split(','))) as T);
 }
 
 function treeOf(paths: string[]): Fields {

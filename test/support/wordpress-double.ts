@@ -38,6 +38,10 @@ export async function startWordPressDouble(
     requests: [],
     most: () => most,
     fault: () => undefined,
+    fill(other) {
+      double.site = other;
+      return Promise.resolve();
+    },
     edit(edit) {
       double.site = applyEdit(double.site, edit, now());
       return Promise.resolve();

@@ -8,16 +8,20 @@ const STARTED_WITHIN_MS = 180_000;
 
 export type RunningWordPress = { url: string; stop: () => Promise<void> };
 
-/** Runs the WordPress in a folder on a free port; resolves once it answers, rejects with what it printed. */
-export async function startWordPress(folder: string): Promise<RunningWordPress> {
+/** Runs the WordPress in a folder on a free port, its front page at a path of it; resolves once it answers, rejects with what it printed. */
+export async function startWordPress(
+  folder: string,
+  { path = '' }: { path?: string } = {},
+): Promise<RunningWordPress> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}${path}`;
   const child = spawn(
     process.execPath,
     // Each option stands beside its value.
     // prettier-ignore
     [
       PLAYGROUND, 'server', '--php', '8.3', '--workers', '2', '--port', String(port),
+      '--site-url', url,
       '--mount-before-install', `${folder}:/wordpress`,
       '--wordpress-install-mode', 'install-from-existing-files',
       '--define', 'WP_ENVIRONMENT_TYPE', 'local',
@@ -44,6 +48,8 @@ export async function startWordPress(folder: string): Promise<RunningWordPress> 
   };
   try {
     await ready;
+    // Its first answer of all is a redirect to the same address, which makes a GET of a POST.
+    await fetch(url);
   } catch (error) {
     await stop();
     throw error;

@@ -25,6 +25,10 @@ add_filter( 'rest_prepare_post', function ( $response, $post ) {
 }, 10, 2 );
 
 function dateline_coauthor( $nicename ) {
+	// Versions before 3.6 publish no profiles.
+	if ( ! get_option( 'dateline_has_profiles', 1 ) ) {
+		return null;
+	}
 	$guests = get_option( 'dateline_guests', array() );
 	if ( isset( $guests[ $nicename ] ) ) {
 		return $guests[ $nicename ] + array( 'user_nicename' => $nicename );

@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ScriptedNewsroom } from '../support/newsroom-edit.ts';
+import type { DoubleSite } from '../support/wordpress-double-site.ts';
+import { seededSite } from './seeded-site.ts';
+import { startWordPress } from './start-wordpress.ts';
+
+/** A real WordPress that publishes what a description says. */
+export interface RealNewsroom extends ScriptedNewsroom {
+  /** Where its files are, its database among them. */
+  folder: string;
+  close(): Promise<void>;
+}
+
+/** Starts a WordPress of its own and fills it. */
+export async function startNewsroom(site: DoubleSite): Promise<RealNewsroom> {
+  const home = mkdtempSync(join(tmpdir(), 'dateline-newsroom-'));
+  const folder = join(home, 'site');
+  cpSync(await seededSite(), folder, { recursive: true });
+  const { url, stop } = await startWordPress(folder, { path: site.folder });
+
+  async function tell(what: string, told: unknown) {
+    const response = await fetch(`${url}/?dateline_${what}=1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(told),
+    });
+    const answer = await response.text();
+    if (answer !== '{"done":true}') throw new Error(`WordPress could not ${what}:\n${answer}`);
+  }
+
+  const newsroom: RealNewsroom = {
+    url,
+    folder,
+    fill: (other) => tell('fill', other),
+    edit: (edit) => tell('edit', edit),
+    async close() {
+      await stop();
+      rmSync(home, { recursive: true });
+    },
+  };
+  await newsroom.fill(site);
+  return newsroom;
+}
