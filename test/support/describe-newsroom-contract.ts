@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeNewsroomAddresses } from './describe-newsroom-addresses.ts';
 import { describeNewsroomEdits } from './describe-newsroom-edits.ts';
+import { describeNewsroomFront } from './describe-newsroom-front.ts';
 import { describeNewsroomItems } from './describe-newsroom-items.ts';
 import { describeNewsroomLists } from './describe-newsroom-lists.ts';
 import { createNewsroomClient } from './newsroom-client.ts';
@@ -23,6 +24,7 @@ export function describeNewsroomContract(open: (site: DoubleSite) => Promise<Clo
   const client = createNewsroomClient(() => newsroom);
   describeNewsroomLists(client);
   describeNewsroomItems(client);
+  describeNewsroomFront(() => newsroom, client);
   describeNewsroomEdits(() => newsroom, client);
   describeNewsroomAddresses(() => newsroom);
 }

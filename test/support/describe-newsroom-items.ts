@@ -40,7 +40,8 @@ export function describeNewsroomItems({ get, item, ids }: NewsroomClient) {
         author: 2,
         featured_media: 0,
         sticky: false,
-        categories: [2, 7],
+        // By name.
+        categories: [7, 2],
         tags: [],
         coauthors: [],
       });

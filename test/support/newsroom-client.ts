@@ -55,6 +55,12 @@ export function createNewsroomClient(
       const { body } = await ask(route, { include: id, _fields: fields }, 'GET');
       return (body as Record<string, unknown>[])[0];
     },
+    /** Where things of a list are, below the front page. */
+    async paths(route: string, ids: string): Promise<string[]> {
+      const asked = { include: ids, orderby: 'include', _fields: 'link' };
+      const { body } = await ask(route, asked, 'GET');
+      return (body as { link: string }[]).map(({ link }) => link.replace(newsroom().url, ''));
+    },
     /** An address of the site itself, without following it elsewhere. */
     async visit(path: string) {
       const response = await fetch(`${newsroom().url}${path}`, { redirect: 'manual' });

@@ -12,6 +12,7 @@ const KOREAN = encodeURIComponent('항구의-아침').toLowerCase();
 /** What the contract is about: one of everything, in a folder, in a zone with summer time. Posts are numbered by their date, but the last. */
 export function contractSite(overrides: Partial<DoubleSite> = {}): DoubleSite {
   return aDoubleSite({
+    language: 'ko-KR',
     timeZone: 'Europe/Riga',
     folder: '/news',
     users: [
@@ -46,7 +47,7 @@ export function contractSite(overrides: Partial<DoubleSite> = {}): DoubleSite {
       aPost({ id: 108, date: '2026-11-08T07:00:00', categories: [5], tags: [20] }),
       aPost({ id: 109, date: '2026-11-09T07:00:00', categories: [1, 2, 4, 5], coauthors: [30] }),
       aPost({ id: 110, date: '2026-11-10T07:00:00', categories: [6], featured_media: 70 }),
-      aPost({ id: 111, date: '2026-11-11T07:00:00', categories: [2, 7], title: 'Ferry ⛴ 😀' }),
+      aPost({ id: 111, date: '2026-11-11T07:00:00', categories: [7, 2], title: 'Ferry ⛴ 😀' }),
       aPost({ id: 112, date: '2026-09-01T07:00:00', modified: '2026-11-15T09:30:00' }),
       aPost({ id: 113, date: '2026-11-12T07:00:00', status: 'draft' }),
       aPost({ id: 114, date: '2026-11-12T07:00:00', status: 'private' }),

@@ -28,5 +28,6 @@ export interface ScriptedNewsroom {
   url: string;
   /** Makes it another newsroom, in the same folder of its host. */
   fill(site: DoubleSite): Promise<void>;
-  edit(edit: NewsroomEdit): Promise<void>;
+  /** Does one edit after the other. */
+  edit(...edits: NewsroomEdit[]): Promise<void>;
 }

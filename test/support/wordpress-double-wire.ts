@@ -97,8 +97,8 @@ export function createDoubleWire(
       ...writing('post', post),
       link: links.post(post),
       sticky: post.sticky,
-      categories: post.categories,
-      tags: post.tags,
+      categories: byName(post.categories, site.categories),
+      tags: byName(post.tags, site.tags),
       ...(hasBylines('co-authors-plus') ? { coauthors: post.coauthors } : {}),
       ...(hasBylines('publishpress') ? { authors: byline(post) } : {}),
     }),
@@ -164,4 +164,13 @@ export function createDoubleWire(
         avatar_urls: AVATARS,
       },
   };
+}
+
+/** Terms come in the order of their names, whatever they mean. */
+function byName(ids: number[], terms: DoubleTerm[]): number[] {
+  const names = new Map(terms.map(({ id, name }) => [id, name.toLowerCase()]));
+  return ids.toSorted((one, other) => {
+    const [a = '', b = ''] = [names.get(one), names.get(other)];
+    return a === b ? one - other : a < b ? -1 : 1;
+  });
 }

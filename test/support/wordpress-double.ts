@@ -42,8 +42,8 @@ export async function startWordPressDouble(
       double.site = other;
       return Promise.resolve();
     },
-    edit(edit) {
-      double.site = applyEdit(double.site, edit, now());
+    edit(...edits) {
+      for (const edit of edits) double.site = applyEdit(double.site, edit, now());
       return Promise.resolve();
     },
     async close() {

@@ -34,7 +34,7 @@ export async function startNewsroom(site: DoubleSite): Promise<RealNewsroom> {
     url,
     folder,
     fill: (other) => tell('fill', other),
-    edit: (edit) => tell('edit', edit),
+    edit: (...edits) => tell('edit', edits),
     async close() {
       await stop();
       rmSync(home, { recursive: true });

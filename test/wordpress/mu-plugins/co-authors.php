@@ -7,6 +7,8 @@
 add_action( 'init', function () {
 	register_taxonomy( 'author', 'post', array(
 		'public'       => false,
+		'query_var'    => false,
+		'rewrite'      => false,
 		'show_in_rest' => true,
 		'rest_base'    => 'coauthors',
 		'sort'         => true,

@@ -1,8 +1,8 @@
 <?php
 /**
  * Fills the site with a newsroom that is described in JSON (`DoubleSite` in test/support/wordpress-double-site.ts) at
- * `?dateline_fill=1`, straight in the database and with the ids of the description; at `?dateline_edit=1` does one
- * `NewsroomEdit` with WordPress's own functions, whose consequences are what the double is held against.
+ * `?dateline_fill=1`, straight in the database and with the ids of the description; at `?dateline_edit=1` does
+ * `NewsroomEdit`s with WordPress's own functions, whose consequences are what the double is held against.
  */
 
 const DATELINE_TAXONOMIES = array( 'categories' => 'category', 'tags' => 'post_tag' );
@@ -214,7 +214,7 @@ add_action( 'wp_loaded', function () {
 	kses_remove_filters();
 	$told = json_decode( file_get_contents( 'php://input' ), true );
 	try {
-		isset( $_GET['dateline_fill'] ) ? dateline_fill( $told ) : dateline_edit( $told );
+		isset( $_GET['dateline_fill'] ) ? dateline_fill( $told ) : array_map( 'dateline_edit', $told );
 	} catch ( Throwable $problem ) {
 		wp_send_json( array( 'problem' => (string) $problem ) );
 	}
