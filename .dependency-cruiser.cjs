@@ -97,6 +97,14 @@ const LAYERS = [
     ],
     platform: 'node',
   },
+  // Looks at a site as the synchronisation would, and stores nothing.
+  {
+    name: 'doctor',
+    path: 'src/server/doctor/',
+    mayImport: ['media', 'source', 'shared'],
+    onlyTypes: ['foundations', 'store'],
+    platform: 'node',
+  },
   { name: 'build', path: 'src/server/build/', mayImport: ['shared'], platform: 'node' },
   {
     name: 'dev',
@@ -113,6 +121,7 @@ const LAYERS = [
       'foundations',
       'build',
       'dev',
+      'doctor',
       'api',
       'html',
       'media',

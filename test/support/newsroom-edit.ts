@@ -1,7 +1,7 @@
 import type { DoublePage, DoublePost, DoubleSite } from './wordpress-double-site.ts';
 
 type Fields<T> = Partial<Omit<T, 'id' | 'modified'>>;
-type Taxonomy = 'categories' | 'tags';
+export type Taxonomy = 'categories' | 'tags';
 
 /** What an editor, or somebody behind their back, does to a newsroom. As data, so that it can be drawn at random and sent to a real WordPress. */
 export type NewsroomEdit =

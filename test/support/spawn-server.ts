@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Starts one of the server's processes, ready or not. `printed` resolves when its standard output holds a text, `ended` with all that it said and how it ended. */
-export function spawnServer(env: Record<string, string>, script = 'main.ts') {
-  const child = spawn(process.execPath, [join(ROOT, 'src/server', script)], {
+export function spawnServer(env: Record<string, string>, script = 'main.ts', ...words: string[]) {
+  const child = spawn(process.execPath, [join(ROOT, 'src/server', script), ...words], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'development', PORT: '0', ...env },

@@ -25,7 +25,7 @@ export function frontAnswer(
       'content-type': 'text/html',
       link: `<${links.rest('')}>; rel="https://api.w.org/"`,
     },
-    body: `<!doctype html><html lang="${site.language}"><title>Front</title></html>`,
+    body: `<!doctype html><html lang="${site.language}"><title>Front</title>${generatorOf(site)}</html>`,
   });
   function feed(author: number | undefined): DoubleAnswer {
     const asked = { author, page: number('paged') ?? 1 };
@@ -50,6 +50,10 @@ export function frontAnswer(
   if (isPlain) return page(200);
   if (post !== undefined) return moved(links.post(post));
   return user === undefined ? page(200) : moved(links.user(user));
+}
+
+function generatorOf({ version }: DoubleSite): string {
+  return version === undefined ? '' : `<meta name="generator" content="WordPress ${version}" />`;
 }
 
 const moved = (location: string): DoubleAnswer => ({

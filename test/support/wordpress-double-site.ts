@@ -66,6 +66,8 @@ export type DoubleSite = {
   permalinks: 'pretty' | 'category' | 'plain';
   /** Where on its host it lives: '' or `/news`. */
   folder: string;
+  /** The version of WordPress that its front page names; hidden if there is none. */
+  version?: string;
   /** Whether visitors may ask who the users are. */
   showsUsers: boolean;
   /** Which plugin puts several authors on a post, where there are `coauthors`. */

@@ -108,7 +108,10 @@ export function createDoubleWire(
       parent: page.parent,
       menu_order: page.menu_order,
     }),
-    category: term('category'),
+    category: (item: DoubleTerm): WireItem => ({
+      ...term('category')(item),
+      count: site.posts.filter(({ categories }) => categories.includes(item.id)).length,
+    }),
     tag: term('tag'),
     user: (user: DoubleUser): WireItem => ({
       ...user,

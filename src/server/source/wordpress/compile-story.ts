@@ -135,7 +135,8 @@ function imageOf(
   return stray !== undefined && mayShow(stray.url) ? stray : undefined;
 }
 
-function isGate(block: Block): boolean {
+/** Whether a block is a wall rather than a part of the story. */
+export function isGate(block: Block): boolean {
   return block.kind === 'paragraph' && isGateMessage(inlineText(block.children));
 }
 

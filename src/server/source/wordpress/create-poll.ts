@@ -59,7 +59,7 @@ export function createPoll(
   };
 }
 
-function sentenceOf(error: unknown): string {
+export function sentenceOf(error: unknown): string {
   if (error instanceof SourceError) return error.message;
   if (error instanceof RestError) return `The newsroom's site ${error.message}.`;
   throw error;

@@ -26,7 +26,8 @@ export async function getCoauthor(client: RestClient, log: Log, nicename: string
   );
 }
 
-async function getProfile(
+/** The profile of a nicename; undefined where the site publishes none. */
+export async function getProfile(
   client: RestClient,
   log: Log,
   nicename: string,

@@ -5,6 +5,7 @@ export async function inParts<T>(
   ids: number[],
   get: (ids: number[]) => Promise<T[]>,
 ): Promise<T[]> {
+  if (ids.length === 0) return [];
   try {
     return await get(ids);
   } catch (error) {
