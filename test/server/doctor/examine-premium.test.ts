@@ -36,6 +36,10 @@ test.each([
     `${paragraphs(2)}<p>유료 회원 전용 기사입니다.</p>`,
   ],
   ['nothing but a wall', WALL],
+  [
+    'no more than the opening',
+    `<p>${'Harbour dues rise again this autumn. '.repeat(8)}</p>`.repeat(2),
+  ],
 ])('finds nothing wrong with %s', async (_, content) => {
   expect(await lookAtPosts([aPremiumPost({ id: 1, content })])).toContainEqual(
     expect.stringMatching(/^ok: Anonymous visitors get the beginning alone/),
@@ -109,10 +113,17 @@ test('leaves a newsroom alone that sells nothing', async () => {
   expect(variables).not.toHaveProperty('PREMIUM_CATEGORY');
 });
 
-test('doubts a mark that no story has', async () => {
-  const [doubt] = await lookAtPosts([aPost({ id: 1 })]);
+test('doubts a mark that no story has, and names others', async () => {
+  const { url } = await aDouble({
+    categories: [aTermOf({ id: 3, slug: 'pro' }), aTermOf({ id: 4, slug: 'nk-pro' })],
+    posts: [aPost({ id: 1, categories: [4] })],
+  });
 
-  expect(doubt).toMatch(/^warning: The category pro is there, but has no story/);
+  const { about } = await lookAt(url);
+
+  expect(about('Premium')).toEqual([
+    expect.stringMatching(/^warning: The category pro is there, .* Likely others: nk-pro\.$/),
+  ]);
 });
 
 test('goes by the category that the environment names', async () => {
