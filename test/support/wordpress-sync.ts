@@ -36,7 +36,7 @@ export type SyncRun = {
 /** Starts a synchronisation of an address into a store of its own, or into the given file; all is gone when the test ends. */
 export function startWordPressSync(
   url: string,
-  { file, ...settings }: Partial<WordPressSettings> & { file?: string } = {},
+  { file, pace, ...settings }: Partial<WordPressSettings> & { file?: string } = {},
 ): SyncRun {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-wordpress-'));
   const database = file ?? join(folder, 'dateline.db');
@@ -48,7 +48,7 @@ export function startWordPressSync(
   const source = createWordPressSource({
     url,
     premiumCategory: 'pro',
-    pace: { poll: 20, retry: 5, longestRetry: 40 },
+    pace: { poll: 20, retry: 5, longestRetry: 40, ...pace },
     ...settings,
   });
   const ended = source
