@@ -6,30 +6,11 @@ import { createPoll } from '../../src/server/source/wordpress/create-poll.ts';
 import { openStore } from '../../src/server/store/open-store.ts';
 import { openStoreWriter } from '../../src/server/store/open-store-writer.ts';
 import type { StoreWriter } from '../../src/server/store/records.ts';
+import { FAILURES, FAULTS } from './faults.ts';
 import { anyEdit, visibleEdit } from './random-edits.ts';
 import { startWordPressDouble, type WordPressDouble } from './wordpress-double.ts';
-import type { DoubleAnswer } from './wordpress-double-error.ts';
 import { aDoubleSite, aTermOf, manyPosts } from './wordpress-double-site.ts';
 import { paperIn, paperOf, type Paper } from './wordpress-truth.ts';
-
-type Fault = (answer: DoubleAnswer) => DoubleAnswer;
-
-/** What fails wholly. */
-const FAILURES: Record<string, Fault> = {
-  'breaks down': () => ({ status: 500, body: 'Allowed memory size exhausted' }),
-  'asks for a rest': () => ({ status: 429, headers: { 'retry-after': '0' }, body: {} }),
-  'shows a web page': () => ({ body: '<!doctype html><html><body>Soon back</body></html>' }),
-  'is torn': ({ body }) => ({ body: JSON.stringify(body).slice(0, -2) }),
-};
-/** What looks like an answer. */
-const LIES: Record<string, Fault> = {
-  'asks for a login': () => ({ status: 401, body: { code: 'rest_login_required' } }),
-  'shows nothing': (answer) => ({ ...answer, headers: { 'x-wp-total': '0' }, body: [] }),
-  'counts wrongly': (answer) => ({ ...answer, headers: { 'x-wp-total': '7' } }),
-  'does not count': (answer) => ({ ...answer, headers: {} }),
-};
-
-const FAULTS = { ...FAILURES, ...LIES };
 
 const step = (edit: typeof anyEdit, faults: typeof FAULTS) =>
   fc.oneof(

@@ -15,7 +15,7 @@ const aTeaser = (id: number, publishedAt: string): Teaser => ({
   image: null,
   access: 'free',
   readingMinutes: null,
-    readAt: null,
+  readAt: null,
 });
 const aFeed = (page: number, items: Teaser[]): Feed => ({
   subject: { kind: 'latest', slug: null, name: null, description: '' },
