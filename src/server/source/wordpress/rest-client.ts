@@ -3,9 +3,11 @@ import { httpGet, type HttpLimits } from './http-get.ts';
 import { parseJsonAnswer } from './parse-json-answer.ts';
 import { createRequestGate } from './request-gate.ts';
 import { RestError } from './rest-error.ts';
+import { createSiteTempo } from './site-tempo.ts';
 
-const MOST_AT_ONCE = 2;
 const MOST_ATTEMPTS = 4;
+/** Whoever asks to be left alone for longer is a problem that the operator hears of. */
+const LONGEST_WAIT = 10_000;
 
 export type RestParameters = Record<string, string | number>;
 
@@ -36,7 +38,8 @@ export function createRestClient(
     limits = {},
   }: { signal: AbortSignal; patience: number; limits?: HttpLimits | undefined },
 ): RestClient {
-  const gate = createRequestGate(MOST_AT_ONCE, signal);
+  const tempo = createSiteTempo({ leastRest: patience });
+  const gate = createRequestGate(tempo.width, signal);
 
   async function attempt(url: URL): Promise<RestAnswer> {
     const answer = await httpGet(url, { signal, accept: 'application/json', ...limits });
@@ -48,17 +51,33 @@ export function createRestClient(
     };
   }
 
+  /** One attempt, after which the site gets the rest that it needs before anything else is asked. */
+  async function ask(url: URL, kind: string): Promise<RestAnswer> {
+    const started = performance.now();
+    let refusal: RestError | undefined;
+    try {
+      return await attempt(url);
+    } catch (error) {
+      if (error instanceof RestError && isOverworked(error)) refusal = error;
+      throw error;
+    } finally {
+      const rest = tempo.note(kind, performance.now() - started, refusal !== undefined);
+      gate.hold(refusal?.retryAfter ?? rest);
+    }
+  }
+
   return {
     async get(route, parameters, { urgent = false } = {}) {
       const url = restUrl(root, route, parameters);
+      const kind = kindOf(route, parameters);
       for (let tried = 1; ; tried += 1) {
         try {
-          return await gate.pass(() => attempt(url), { urgent });
+          return await gate.pass(() => ask(url, kind), { urgent });
         } catch (error) {
           if (!(error instanceof RestError) || !mayPass(error)) throw error;
-          if (error.retryAfter !== undefined) gate.hold(error.retryAfter);
-          if (tried === MOST_ATTEMPTS) throw error;
-          await wait(error.retryAfter ?? patience * 2 ** (tried - 1), undefined, { signal });
+          const pause = error.retryAfter ?? patience * 2 ** (tried - 1);
+          if (tried === MOST_ATTEMPTS || pause > LONGEST_WAIT) throw error;
+          await wait(pause, undefined, { signal });
         }
       }
     },
@@ -77,8 +96,18 @@ export function restUrl(root: URL, route: string, parameters: RestParameters): U
   return url;
 }
 
+/** What takes about the same time whenever the site is well: the same fields of as many items. */
+function kindOf(route: string, { per_page: size = '', _fields: fields = '' }: RestParameters) {
+  const resource = route.split('/').slice(0, 3).join('/');
+  return `${resource} ${size} ${fields}`;
+}
+
 const numberOrNull = (number: number) => (Number.isNaN(number) ? null : number);
 
 function mayPass({ fault }: RestError): boolean {
   return fault === 'unreachable' || fault === 'busy' || fault === 'broken' || fault === 'not-json';
+}
+
+function isOverworked({ fault }: RestError): boolean {
+  return fault === 'busy' || fault === 'broken' || fault === 'slow';
 }
