@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Environment } from '../environment.ts';
 import { openStoreWriter } from '../store/open-store-writer.ts';
@@ -5,6 +6,9 @@ import { SourceError, type Source } from './source.ts';
 import { newsroomOf } from './newsroom-of.ts';
 import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
 
+const LOW_PRIORITY = 10;
+
+yieldToReaders();
 await synchronise(workerData as SyncTask);
 
 async function synchronise({ environment }: SyncTask) {
@@ -50,4 +54,9 @@ async function loadSource(environment: Environment): Promise<Source> {
 
 function tell(message: SyncMessage) {
   parentPort?.postMessage(message);
+}
+
+/** Readers come first where there are fewer cores than work. Elsewhere than on Linux the call would mean the whole process. */
+function yieldToReaders() {
+  if (process.platform === 'linux') setPriority(LOW_PRIORITY);
 }
