@@ -1,7 +1,7 @@
 import { SourceError, type SourceContext } from '../source.ts';
 import { Archive } from './archive.ts';
 import { Follower, type FollowPace } from './follower.ts';
-import { createLog } from './log.ts';
+import { createLog, withoutRepeats } from './log.ts';
 import { openNewsroom, type NewsroomSettings } from './newsroom.ts';
 import { RemovalGuard } from './removal-guard.ts';
 import { RestError, type RestFault } from './rest-error.ts';
@@ -25,8 +25,9 @@ const LOST = new Set<RestFault>(['missing', 'not-json', 'refused']);
 /** The looks at one newsroom, one after the other. */
 export function createPoll(
   { allowRemovals, pace, ...settings }: PollSettings,
-  context: SourceContext,
+  outer: SourceContext,
 ): Poll {
+  const context = withoutRepeats(outer);
   const log = createLog(context);
   const report = new SyncReport(context);
   const follower = new Follower({ guard: new RemovalGuard(allowRemovals), pace });

@@ -24,3 +24,25 @@ export function createLog({ report }: Pick<SourceContext, 'report'>): Log {
     },
   };
 }
+
+const MINUTE = 60_000;
+
+/** A context that reports no line a second time within a minute, whoever says it. */
+export function withoutRepeats<T extends Pick<SourceContext, 'now' | 'report'>>(context: T): T {
+  /** When each line of the last minute was reported, the oldest first. */
+  const reportedAt = new Map<string, number>();
+  return {
+    ...context,
+    report(line: Parameters<SourceContext['report']>[0]) {
+      const now = context.now();
+      for (const [said, at] of reportedAt) {
+        if (now - at < MINUTE) break;
+        reportedAt.delete(said);
+      }
+      const key = JSON.stringify(line);
+      if (reportedAt.has(key)) return;
+      reportedAt.set(key, now);
+      context.report(line);
+    },
+  };
+}
