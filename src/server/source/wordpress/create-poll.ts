@@ -60,9 +60,12 @@ export function createPoll(
   };
 }
 
+/** What is wrong, in a sentence for the operator; throws an error that is not of the newsroom's. */
 export function sentenceOf(error: unknown): string {
+  // A site that was known is looked for anew where its API was: what is wrong with it has not changed by that.
+  const fault = error instanceof SourceError ? error.cause : error;
+  if (fault instanceof RestError) return fault.sentenceAbout("The newsroom's site");
   if (error instanceof SourceError) return error.message;
-  if (error instanceof RestError) return `The newsroom's site ${error.message}.`;
   throw error;
 }
 

@@ -1,6 +1,14 @@
-import { networkError, RestError } from './rest-error.ts';
+import { networkError } from './network-error.ts';
+import { RestError } from './rest-error.ts';
 
-export type HttpAnswer = { status: number; url: string; headers: Headers; text: string };
+export type HttpAnswer = {
+  status: number;
+  /** The address that was asked, and the one that redirects led to. */
+  asked: string;
+  url: string;
+  headers: Headers;
+  text: string;
+};
 
 /** Beyond this an answer is a mistake or an attack; a page of 100 long stories has a tenth of it. */
 const MOST_BYTES = 48 * 1024 * 1024;
@@ -24,7 +32,8 @@ export async function httpGet(
       signal: AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]),
     });
     const text = await readText(response, bytes);
-    return { status: response.status, url: response.url, headers: response.headers, text };
+    const { status, headers } = response;
+    return { status, asked: url.href, url: response.url, headers, text };
   } catch (error) {
     signal.throwIfAborted();
     throw networkError(error);

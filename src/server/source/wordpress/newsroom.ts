@@ -1,6 +1,7 @@
 import type { SiteRecord } from '../../store/records.ts';
 import { getCategories, type CategoryBook } from './category-book.ts';
 import { discoverSite } from './discover-site.ts';
+import type { HttpLimits } from './http-get.ts';
 import type { Log } from './log.ts';
 import { createRestClient, type RestClient } from './rest-client.ts';
 import { siteRecord } from './site-record.ts';
@@ -15,6 +16,8 @@ export type NewsroomSettings = {
   mediaHosts: string[];
   /** Milliseconds before a request is tried again; doubles each time. */
   patience: number;
+  /** How long and how large an answer may be. */
+  limits?: HttpLimits | undefined;
 };
 
 /** A site that was found and answers. */
@@ -28,12 +31,12 @@ export type Newsroom = {
 
 /** Finds the site and makes ready to read it. Throws a `SourceError` for an address that cannot do, a `RestError` for a site that may be well again later. */
 export async function openNewsroom(
-  { url, premiumCategory, mediaHosts, patience }: NewsroomSettings,
+  { url, premiumCategory, mediaHosts, patience, limits }: NewsroomSettings,
   { signal, log }: { signal: AbortSignal; log: Log },
 ): Promise<Newsroom> {
-  const found = await discoverSite(url, { signal });
+  const found = await discoverSite(url, { signal, limits });
   const site = siteRecord(url, found);
-  const client = createRestClient(found.root, { signal, patience });
+  const client = createRestClient(found.root, { signal, patience, limits });
   const hosts = new Set([url, site.url].map((address) => new URL(address).host));
   for (const host of mediaHosts) hosts.add(host);
   const mayShow = (address: string) => {

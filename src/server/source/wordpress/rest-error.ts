@@ -15,61 +15,49 @@ export type RestFault =
   | 'too-large'
   | 'broken';
 
+/** What an operator can do about each, where nothing more is known. */
+const ADVICE: Record<RestFault, string> = {
+  unreachable: 'is its server running, and its network well?',
+  slow: 'look at the load of its server, and for a slow plugin',
+  busy: 'is it in maintenance, or overloaded?',
+  refused: 'let anonymous visitors read its REST API (a security plugin may be blocking /wp-json)',
+  missing: 'is its REST API switched off, or WORDPRESS_URL no longer its address?',
+  rejected: 'a firewall or a plugin may be refusing what is asked of /wp-json',
+  'not-json': 'a firewall, a cache or a plugin may be changing what /wp-json answers',
+  'too-large': 'a plugin may be adding to what /wp-json answers',
+  broken: 'look in the error logs of its server and of PHP',
+};
+
+type RestErrorOptions = {
+  advice?: string | undefined;
+  retryAfter?: number | undefined;
+  cause?: unknown;
+};
+
 /** A request to the site that brought nothing to work with; the message is a clause for the operator ("answered …"). */
 export class RestError extends Error {
   override name = 'RestError';
   readonly fault: RestFault;
+  /** What to do about it: a clause, or a question. */
+  readonly advice: string;
   /** Milliseconds for which the site asked to be left alone. */
   readonly retryAfter: number | undefined;
 
   constructor(
     fault: RestFault,
     message: string,
-    { retryAfter, cause }: { retryAfter?: number | undefined; cause?: unknown } = {},
+    { advice = ADVICE[fault], retryAfter, cause }: RestErrorOptions = {},
   ) {
     super(message, { cause });
     this.fault = fault;
+    this.advice = advice;
     this.retryAfter = retryAfter;
   }
-}
 
-const NETWORK_CAUSES: [RegExp, string][] = [
-  [/^(?:ENOTFOUND|EAI_\w+)$/, 'has no address in the name system: is its name spelt right?'],
-  [/^ECONNREFUSED$/, 'refuses connections: is the site running, and the port right?'],
-  [/^(?:EHOSTUNREACH|ENETUNREACH)$/, 'cannot be reached from this machine'],
-  [/^(?:CERT_HAS_EXPIRED)$/, 'shows a certificate that has expired'],
-  [
-    /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+)$/,
-    'shows a certificate that cannot be trusted',
-  ],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'shows a certificate made for another name'],
-  [
-    /^(?:ERR_SSL_\w+|EPROTO|ERR_TLS_\w+)$/,
-    'does not speak TLS there: should the address begin with http://?',
-  ],
-  [/^(?:ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'does not answer in time'],
-];
-
-/** Says in words why a request got no answer. */
-export function networkError(error: unknown): RestError {
-  if (error instanceof RestError) return error;
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return new RestError('slow', 'does not answer in time', { cause: error });
+  /** What is wrong with the named site and what to do, in one sentence. */
+  sentenceAbout(site: string): string {
+    return `${site} ${this.message}: ${this.advice}${this.advice.endsWith('?') ? '' : '.'}`;
   }
-  const code = codeOf(error);
-  const known = NETWORK_CAUSES.find(([pattern]) => pattern.test(code));
-  const message = known?.[1] ?? `closed the connection${code === '' ? '' : ` (${code})`}`;
-  return new RestError('unreachable', message, { cause: error });
-}
-
-/** The system's code for a failure, wherever fetch wrapped it. */
-function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string') return at.code;
-    // Both families of addresses were tried, and failed alike.
-    if (at instanceof AggregateError && at.errors.length > 0) return codeOf(at.errors[0]);
-  }
-  return '';
 }
 
 const TOO_MUCH = new Set<RestFault>(['too-large', 'broken', 'slow', 'rejected']);

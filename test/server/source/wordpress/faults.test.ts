@@ -177,7 +177,7 @@ test('keeps what it has while the site is down, says what is wrong, and recovers
 
   expect(failing).toMatchObject({
     stories: 10,
-    problem: "The newsroom's site answered 502.",
+    problem: "The newsroom's site answered 502: look in the error logs of its server and of PHP.",
   });
   expect(readLatest(store)).toHaveLength(10);
   expect(lines.filter(({ level }) => level === 'warn').length).toBeLessThanOrEqual(2);

@@ -65,11 +65,21 @@ test('keeps every request from a site that asks to be left alone', async () => {
   expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(990);
 });
 
-test('gives a request up at once when the site wants to be left alone for long', async () => {
-  const double = await aDouble();
-  double.fault = () => ({ status: 429, headers: { 'retry-after': '120' }, body: {} });
+test.each([
+  ['seconds', { 'retry-after': '120' }],
+  [
+    'a date by a clock that is years off',
+    { date: 'Tue, 09 Nov 2010 05:00:00 GMT', 'retry-after': 'Tue, 09 Nov 2010 05:02:00 GMT' },
+  ],
+])(
+  'gives a request up at once when the site wants to be left alone for long, in %s',
+  async (_name, headers) => {
+    const double = await aDouble();
+    double.fault = () => ({ status: 429, headers, body: {} });
 
-  const asked = aClient(double.url, 1).get('wp/v2/posts', {});
+    const asked = aClient(double.url, 1).get('wp/v2/posts', {});
 
-  await expect(asked).rejects.toMatchObject({ fault: 'busy', retryAfter: 120_000 });
-});
+    await expect(asked).rejects.toMatchObject({ fault: 'busy', retryAfter: 120_000 });
+    expect(double.requests).toHaveLength(1);
+  },
+);
