@@ -67,6 +67,7 @@ export function createApp(dependencies: AppDependencies) {
         renderPage,
         assets,
         siteUrl,
+        now,
       }),
     );
   app.onError((_, c) =>

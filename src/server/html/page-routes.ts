@@ -5,7 +5,7 @@ import type { renderPage } from '../../client/server-entry.tsx';
 import { contentSecurityPolicy } from '../http/content-security-policy.ts';
 import type { PageTarget, Store } from '../store/store.ts';
 import { BOOT_SCRIPT } from './boot-script.ts';
-import { createPageCache } from './page-cache.ts';
+import { createPageCache, SHARED_MILLISECONDS, type FoundPage } from './page-cache.ts';
 import type { PageAssets } from './page-assets.ts';
 import { pageDocument } from './page-document.ts';
 
@@ -17,15 +17,17 @@ export type PageDependencies = {
   assets: PageAssets;
   /** The public origin; undefined takes each request's own. */
   siteUrl: string | undefined;
+  /** Milliseconds since 1970. */
+  now: () => number;
 };
 
 /** The application's pages as HTML, for every path that nothing else answers; the newsroom's former addresses redirect to them. */
-export function pageRoutes({ api, store, renderPage, assets, siteUrl }: PageDependencies) {
+export function pageRoutes({ api, store, renderPage, assets, siteUrl, now }: PageDependencies) {
   const policy = contentSecurityPolicy({
     scriptHashes: [sha256(BOOT_SCRIPT)],
     styleHashes: assets.sheet === '' ? [] : [sha256(assets.sheet)],
   });
-  const cache = createPageCache();
+  const cache = createPageCache({ edition: store.edition, now });
 
   return new Hono().get('*', async (c) => {
     const url = new URL(c.req.url);
@@ -33,37 +35,32 @@ export function pageRoutes({ api, store, renderPage, assets, siteUrl }: PageDepe
     if (moved !== undefined) return c.redirect(moved, 301);
 
     const origin = siteUrl ?? url.origin;
-    const page = await cache.find(
-      `${store.edition()} ${origin} ${url.pathname}${url.search}`,
-      async () => {
-        const rendered = await renderPage(new Request(url), { fetchApi: api, origin });
-        if (rendered instanceof Response) return rendered;
-        const body = pageDocument(rendered, assets);
-        return { status: rendered.status, body, etag: `"${sha256(body).slice(7, 29)}"` };
-      },
-    );
+    const page = await cache.find(`${origin} ${url.pathname}${url.search}`, async () => {
+      const rendered = await renderPage(new Request(url), { fetchApi: api, origin });
+      if (rendered instanceof Response) return rendered;
+      const body = pageDocument(rendered, assets);
+      return { status: rendered.status, body, etag: `"${sha256(body).slice(7, 29)}"` };
+    });
     // Not by class: the server in front replaces Response, and a clone is of the former one.
     return 'etag' in page ? answer(c, page, policy) : page;
   });
 }
 
-function answer(
-  c: Context,
-  { status, body, etag }: { status: number; body: string; etag: string },
-  policy: string,
-) {
+function answer(c: Context, { status, body, etag, age }: FoundPage, policy: string) {
   c.header('Content-Security-Policy', policy);
   if (status >= 400) {
     c.header('Cache-Control', 'no-store');
     return c.html(body, status as 404);
   }
   c.header('Cache-Control', PUBLIC);
+  // What a shared cache takes off the time for which it keeps the page.
+  if (age > 0) c.header('Age', String(age));
   c.header('ETag', etag);
   return c.html(body);
 }
 
 /** A browser asks each time, a shared cache every 15 s; while the newsroom's server is slow or down, for a day what there was. */
-const PUBLIC = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60, stale-if-error=86400';
+const PUBLIC = `public, max-age=0, s-maxage=${SHARED_MILLISECONDS / 1000}, stale-while-revalidate=60, stale-if-error=86400`;
 
 const OURS = /^\/(?:(?:category|author|tag)\/[^/]+|latest|sections|settings)?$/;
 

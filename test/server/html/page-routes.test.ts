@@ -24,6 +24,7 @@ function pagesOf(store: TestStore['store']) {
     renderPage,
     assets,
     siteUrl: ORIGIN,
+    now: Date.now,
   });
   return async (path: string, headers: Record<string, string> = {}) => {
     const answer = await app.request(ORIGIN + path, { headers });
