@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import { createWordPressSource } from '../../src/server/source/wordpress/create-wordpress-source.ts';
 import { openStoreWriter } from '../../src/server/store/open-store-writer.ts';
 import { startWordPressDouble } from '../support/wordpress-double.ts';
-import { aDoubleSite, aMedia, aTermOf, manyPosts } from '../support/wordpress-double-site.ts';
+import { aLargeSite } from '../support/wordpress-large-site.ts';
 
 const POSTS = 6_000;
 /** What a slow host takes for any answer, be it a page of 100 posts or one author. */
 const ANSWER_MS = 1_500;
-const AUTHORS = 40;
-const TAGS = 300;
-const PARAGRAPH = `<p>${'The ferry left the quay on time, and nobody was surprised. '.repeat(8)}</p>\n`;
 
 /** Measures how long the first synchronisation of 6,000 stories takes from a slow site, and how much memory. Fails at three minutes. */
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  const double = await startWordPressDouble(aSite(), { delay: ANSWER_MS });
+  const double = await startWordPressDouble(aLargeSite(POSTS), { delay: ANSWER_MS });
   const store = openStoreWriter(join(folder, 'dateline.db'));
   const stopping = new AbortController();
   const started = performance.now();
@@ -44,26 +41,4 @@ export async function run(): Promise<void> {
     await double.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-function aSite() {
-  const posts = manyPosts(POSTS).map((post, place) => ({
-    ...post,
-    content: PARAGRAPH.repeat(8),
-    featured_media: post.id,
-    categories: place % 4 === 0 ? [2, 3] : [2],
-    tags: [1 + (place % TAGS)],
-    coauthors: [1 + (place % AUTHORS), 1 + ((place * 7 + 1) % AUTHORS)],
-  }));
-  return aDoubleSite({
-    posts,
-    media: posts.map(({ id }) => aMedia({ id })),
-    tags: Array.from({ length: TAGS }, (_, place) => aTermOf({ id: place + 1 })),
-    coauthors: Array.from({ length: AUTHORS }, (_, place) => ({
-      id: place + 1,
-      nicename: `writer-${place + 1}`,
-      login: `login_${place + 1}`,
-      profile: { name: `Writer ${place + 1}`, biography: '', media: 0 },
-    })),
-  });
 }
