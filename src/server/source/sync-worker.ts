@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Environment } from '../environment.ts';
 import { openStoreWriter } from '../store/open-store-writer.ts';
@@ -6,7 +6,9 @@ import { SourceError, type Source } from './source.ts';
 import { newsroomOf } from './newsroom-of.ts';
 import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
 
-const LOW_PRIORITY = 10;
+/** A higher number is a lower priority. */
+const STEPS_DOWN = 10;
+const LOWEST = 19;
 
 yieldToReaders();
 await synchronise(workerData as SyncTask);
@@ -58,5 +60,5 @@ function tell(message: SyncMessage) {
 
 /** Readers come first where there are fewer cores than work. Elsewhere than on Linux the call would mean the whole process. */
 function yieldToReaders() {
-  if (process.platform === 'linux') setPriority(LOW_PRIORITY);
+  if (process.platform === 'linux') setPriority(Math.min(getPriority() + STEPS_DOWN, LOWEST));
 }
