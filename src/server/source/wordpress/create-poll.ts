@@ -20,7 +20,7 @@ export type PollSettings = Omit<NewsroomSettings, 'patience'> & {
 export type Poll = () => Promise<number>;
 
 /** What moved or was rebuilt is found anew. */
-const LOST = new Set<RestFault>(['missing', 'not-json', 'refused']);
+const LOST = new Set<RestFault>(['missing', 'moved', 'not-json', 'refused']);
 
 /** The looks at one newsroom, one after the other. */
 export function createPoll(

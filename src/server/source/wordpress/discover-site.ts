@@ -86,6 +86,8 @@ function explain(address: string, front: HttpAnswer, problems: RestError[]): Err
       { cause: refused ?? problems[0] },
     );
   }
+  const moved = find('moved');
+  if (moved !== undefined) return new SourceError(moved.sentenceAbout(address), { cause: moved });
   const unreachable = find('unreachable');
   return unreachable !== undefined && front.status < 400
     ? new SourceError(unreachable.sentenceAbout(`The REST API of ${address}`), {

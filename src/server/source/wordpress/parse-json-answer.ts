@@ -16,9 +16,7 @@ export function parseJsonAnswer(answer: HttpAnswer): unknown {
     throw new RestError('refused', 'sends those who read its REST API to a login');
   }
   if (bareName(hostname) !== bareName(new URL(answer.asked).hostname)) {
-    throw new RestError('missing', `sends those who read its REST API to ${host}`, {
-      advice: 'set WORDPRESS_URL to its new address, if it has moved there',
-    });
+    throw new RestError('moved', `sends those who read its REST API to ${host}`);
   }
   if (value === undefined) throw notJson(answer);
   if (isDeeperThan(MOST_LEVELS, value)) {

@@ -1,6 +1,6 @@
 /**
  * What went wrong with a request: `unreachable` before any answer, `slow` when it took too long, `busy` when the site
- * asks to be left alone for a while, `refused` when it wants a login, `missing` when the address has nothing,
+ * asks to be left alone for a while, `refused` when it wants a login, `missing` when the address has nothing, `moved` when it leads to another host,
  * `rejected` when it does not take what was asked for, `not-json` for a web page or torn data, `too-large` beyond our
  * limit, `broken` for every other failure of the site.
  */
@@ -10,6 +10,7 @@ export type RestFault =
   | 'busy'
   | 'refused'
   | 'missing'
+  | 'moved'
   | 'rejected'
   | 'not-json'
   | 'too-large'
@@ -22,6 +23,7 @@ const ADVICE: Record<RestFault, string> = {
   busy: 'is it in maintenance, or overloaded?',
   refused: 'let anonymous visitors read its REST API (a security plugin may be blocking /wp-json)',
   missing: 'is its REST API switched off, or WORDPRESS_URL no longer its address?',
+  moved: 'set WORDPRESS_URL to its new address, if it has moved there',
   rejected: 'a firewall or a plugin may be refusing what is asked of /wp-json',
   'not-json': 'a firewall, a cache or a plugin may be changing what /wp-json answers',
   'too-large': 'a plugin may be adding to what /wp-json answers',

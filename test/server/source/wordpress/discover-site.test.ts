@@ -111,6 +111,18 @@ test('says in a sentence that the API asks for a login', async () => {
   expect(await refusal(address)).toMatch(/its REST API asks for a login/);
 });
 
+test('says in a sentence that the API leads to another host', async () => {
+  const address = await serve((request, response) => {
+    const isApi = request.url !== '/' && request.headers.host?.startsWith('127.');
+    if (isApi) response.writeHead(302, { location: address.replace('127.0.0.1', 'localhost') });
+    response.end('<html></html>');
+  });
+
+  expect(await refusal(address)).toMatch(
+    /^http:\S+ sends those who read its REST API to localhost:\d+: set WORDPRESS_URL to its new address, /,
+  );
+});
+
 test('gives up at once when nothing is stored and the address cannot do', async () => {
   const run = startWordPressSync('http://no-such-newsroom.invalid');
 

@@ -100,13 +100,18 @@ test('takes missing fields as empty, and lost GMT dates from the local ones', as
 });
 
 test.each([
-  ['notices of PHP before the data', '<br />\n<b>Notice</b>: in [a.php] on line <b>3</b><br />\n'],
-  ['a byte-order mark', '\uFEFF'],
-])('reads through %s', async (_name, prefix) => {
+  [
+    'notices of PHP before the data',
+    '<br />\n<b>Notice</b>: in [a.php] on line <b>3</b><br />\n',
+    'text/html',
+  ],
+  ['a byte-order mark', '\uFEFF', 'application/json'],
+  ['the type of a web page', '', 'text/html'],
+])('reads through %s', async (_name, prefix, type) => {
   const double = await aDouble({ posts: manyPosts(3) });
   double.fault = ({ route, answer }) =>
     route === 'wp/v2/posts'
-      ? { ...answer(), body: prefix + JSON.stringify(answer().body) }
+      ? { headers: { 'content-type': type }, body: prefix + JSON.stringify(answer().body) }
       : undefined;
 
   const run = startWordPressSync(double.url);
