@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http';
 
-/** Requests at a steady pace, whether or not the former have been answered, as readers come. */
+/** Requests at a steady pace, each for one of the paths by chance, whether or not the former have been answered, as readers come. */
 export type PacedTask = { origin: string; paths: string[]; perSecond: number; seconds: number };
 
 export type PacedResult = {
@@ -18,14 +18,12 @@ async function load({ origin, paths, perSecond, seconds }: PacedTask): Promise<P
   const agent = new Agent({ keepAlive: true });
   const times: number[] = [];
   const failures: string[] = [];
-  const first = Math.floor(Math.random() * paths.length);
   const started = performance.now();
 
   const ask = (place: number) =>
     new Promise<void>((resolve) => {
       const due = started + (place * 1000) / perSecond;
-      // A step that shares nothing with most lengths visits every path, and neighbours never in a row.
-      const path = paths[(first + place * 7919) % paths.length] ?? '/';
+      const path = paths[Math.floor(Math.random() * paths.length)] ?? '/';
       setTimeout(
         () => {
           const fail = (reason: string) => {
