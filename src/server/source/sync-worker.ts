@@ -10,7 +10,6 @@ import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
 const STEPS_DOWN = 10;
 const LOWEST = 19;
 
-yieldToReaders();
 await synchronise(workerData as SyncTask);
 
 async function synchronise({ environment }: SyncTask) {
@@ -45,6 +44,8 @@ async function loadSource(environment: Environment): Promise<Source> {
     const { createSampleSource } = await import('./sample/create-sample-source.ts');
     return createSampleSource();
   }
+  // Unlike the sample it is read by people while it is filled.
+  yieldToReaders();
   const { createWordPressSource } = await import('./wordpress/create-wordpress-source.ts');
   return createWordPressSource({
     url: environment.WORDPRESS_URL,
