@@ -83,8 +83,8 @@ async function read(origin: string): Promise<PacedResult> {
   const task: PacedTask = {
     origin: origin.replace('localhost', '127.0.0.1'),
     paths: PATHS,
-    perSecond: 25,
-    seconds: 15,
+    perSecond: 15,
+    seconds: 20,
   };
   const { stdout } = await promisify(execFile)(process.execPath, [LOAD, JSON.stringify(task)]);
   return JSON.parse(stdout) as PacedResult;
