@@ -54,15 +54,18 @@ export function createRestClient(
   /** One attempt, after which the site gets the rest that it needs before anything else is asked. */
   async function ask(url: URL, kind: string): Promise<RestAnswer> {
     const started = performance.now();
-    let refusal: RestError | undefined;
+    const restAfter = (isRefusal: boolean) =>
+      tempo.note(kind, performance.now() - started, isRefusal);
     try {
-      return await attempt(url);
+      const answer = await attempt(url);
+      gate.hold(restAfter(false));
+      return answer;
     } catch (error) {
-      if (error instanceof RestError && isOverworked(error)) refusal = error;
+      if (error instanceof RestError && isOverworked(error)) {
+        const rest = restAfter(true);
+        gate.hold(error.retryAfter ?? rest);
+      }
       throw error;
-    } finally {
-      const rest = tempo.note(kind, performance.now() - started, refusal !== undefined);
-      gate.hold(refusal?.retryAfter ?? rest);
     }
   }
 
