@@ -5,6 +5,7 @@ import type { renderPage } from '../../client/server-entry.tsx';
 import { contentSecurityPolicy } from '../http/content-security-policy.ts';
 import type { PageTarget, Store } from '../store/store.ts';
 import { BOOT_SCRIPT } from './boot-script.ts';
+import { ofOneEdition } from './of-one-edition.ts';
 import { createPageCache, SHARED_MILLISECONDS, type FoundPage } from './page-cache.ts';
 import type { PageAssets } from './page-assets.ts';
 import { pageDocument } from './page-document.ts';
@@ -36,7 +37,9 @@ export function pageRoutes({ api, store, renderPage, assets, siteUrl, now }: Pag
 
     const origin = siteUrl ?? url.origin;
     const page = await cache.find(`${origin} ${url.pathname}${url.search}`, async () => {
-      const rendered = await renderPage(new Request(url), { fetchApi: api, origin });
+      const rendered = await ofOneEdition(store.edition, () =>
+        renderPage(new Request(url), { fetchApi: api, origin }),
+      );
       if (rendered instanceof Response) return rendered;
       const body = pageDocument(rendered, assets);
       return { status: rendered.status, body, etag: `"${sha256(body).slice(7, 29)}"` };

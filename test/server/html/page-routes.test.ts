@@ -5,7 +5,7 @@ import { pageRoutes } from '../../../src/server/html/page-routes.ts';
 import type { Change } from '../../../src/server/store/records.ts';
 import { anApi } from '../../support/an-api.ts';
 import { aCategory, aStory, manyStories } from '../../support/a-story.ts';
-import { aStore, type TestStore } from '../../support/a-store.ts';
+import { aStore, withMentioned, type TestStore } from '../../support/a-store.ts';
 
 const ORIGIN = 'https://news.example';
 const assets = { sheet: 'body{color:red}', scriptsFor: () => ['/assets/main.js'] };
@@ -16,10 +16,14 @@ function pagesOver(change: Change) {
   return pagesOf(store);
 }
 
-function pagesOf(store: TestStore['store']) {
+function pagesOf(store: TestStore['store'], afterAnswer: (url: string) => void = () => {}) {
   const api = anApi(store);
   const app = pageRoutes({
-    api: async (url, init) => api.request(url, init),
+    api: async (url, init) => {
+      const answer = await api.request(url, init);
+      afterAnswer(url);
+      return answer;
+    },
     store,
     renderPage,
     assets,
@@ -48,6 +52,23 @@ describe('a page', () => {
     expect([...html.matchAll(/Headline \d+(?=<\/a>)/g)].map(([text]) => text)).toEqual(
       Array.from({ length: 10 }, (_, place) => `Headline ${12 - place}`),
     );
+  });
+
+  it('is of one edition, though a new one comes while it is made', async () => {
+    const { store, writer, close } = aStore({ stories: [aStory({ authors: ['ilse'] })] });
+    onTestFinished(close);
+    let isEdited = false;
+    const get = pagesOf(store, (url) => {
+      if (isEdited || !url.startsWith('/api/articles/')) return;
+      isEdited = true;
+      writer.apply(withMentioned({ stories: [aStory({ headline: 'Edited', authors: ['ilse'] })] }));
+    });
+
+    const { html } = await get('/article/story-1');
+
+    expect(isEdited).toBe(true);
+    expect(html).toContain('Edited');
+    expect(html).not.toContain('Headline 1');
   });
 
   it('says its title with the page number, its one address and its neighbours', async () => {
