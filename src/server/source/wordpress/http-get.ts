@@ -26,10 +26,16 @@ export async function httpGet(
     milliseconds = MOST_MILLISECONDS,
   }: HttpLimits & { signal: AbortSignal; accept: string },
 ): Promise<HttpAnswer> {
+  // Nothing of a request may outlive it: AbortSignal.timeout and any would, for as long as the limit is.
+  const limit = new AbortController();
+  const stop = () => limit.abort(signal.reason);
+  const timer = setTimeout(() => limit.abort(new DOMException('', 'TimeoutError')), milliseconds);
+  signal.addEventListener('abort', stop);
   try {
+    signal.throwIfAborted();
     const response = await fetch(url, {
       headers: { accept, 'user-agent': 'Dateline' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]),
+      signal: limit.signal,
     });
     const text = await readText(response, bytes);
     const { status, headers } = response;
@@ -37,6 +43,9 @@ export async function httpGet(
   } catch (error) {
     signal.throwIfAborted();
     throw networkError(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 }
 
