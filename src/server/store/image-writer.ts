@@ -20,6 +20,9 @@ export function createImageWriter(database: DatabaseSync) {
     writeImage({ id, version, url, width, height, alt, placeholder }: ImageRecord) {
       upsert.run(id, version, url, width, height, alt, placeholder);
     },
-    hasImage: (id: string, version: string) => selectVersion.get(id)?.['version'] === version,
+    hasImage(id: string, version?: string): boolean {
+      const row = selectVersion.get(id);
+      return row !== undefined && (version === undefined || row['version'] === version);
+    },
   };
 }

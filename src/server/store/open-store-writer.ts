@@ -94,6 +94,7 @@ export function openStoreWriter(
       new Map(selectStamps.all().map((row) => [integer(row['id']), text(row['stamp'])])),
     storedPages: pages.storedPages,
     storedTerms: terms.storedTerms,
+    storiesOf: terms.storiesOf,
     hasImage: images.hasImage,
     recall: (key) => readMeta(`source ${key}`),
     remember: (key, value) => {

@@ -131,8 +131,10 @@ export interface StoreWriter {
   storedPages(): Map<number, string>;
   /** Keys of the terms of a kind that are stored, with their slugs. */
   storedTerms(kind: TermKind): Map<string, string>;
-  /** Whether an image of this id and version is stored. */
-  hasImage(id: string, version: string): boolean;
+  /** Ids of the stories that are under a term. */
+  storiesOf(kind: TermKind, key: string): number[];
+  /** Whether an image of this id is stored, in this version if one is named. */
+  hasImage(id: string, version?: string): boolean;
   /** What a source remembers between starts (a position in its first synchronisation, say); undefined before it was set. */
   recall(key: string): string | undefined;
   remember(key: string, value: string): void;
