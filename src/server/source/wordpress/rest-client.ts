@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { httpGet, type HttpLimits } from './http-get.ts';
+import { httpGet, type HttpAnswer, type HttpLimits } from './http-get.ts';
 import { parseJsonAnswer } from './parse-json-answer.ts';
 import { createRequestGate } from './request-gate.ts';
 import { RestError } from './rest-error.ts';
@@ -8,6 +8,8 @@ import { createSiteTempo } from './site-tempo.ts';
 const MOST_ATTEMPTS = 4;
 /** Whoever asks to be left alone for longer is a problem that the operator hears of. */
 const LONGEST_WAIT = 10_000;
+/** A feed of ten long stories has half of it. */
+const MOST_PAGE_BYTES = 8 * 1024 * 1024;
 
 export type RestParameters = Record<string, string | number>;
 
@@ -27,6 +29,8 @@ export interface RestClient {
     parameters: RestParameters,
     options?: { urgent?: boolean },
   ): Promise<RestAnswer>;
+  /** Gets an address of the site beside its API, when its turn comes; any status is an answer. Throws as `get` does. */
+  visit(url: URL, accept: string): Promise<HttpAnswer>;
 }
 
 /** A client for the API at an address, whether it ends in `/wp-json/` or in `?rest_route=/`; `patience` is the first pause before trying again, in milliseconds, which doubles. */
@@ -70,6 +74,8 @@ export function createRestClient(
   }
 
   return {
+    visit: (url, accept) =>
+      gate.pass(() => httpGet(url, { signal, accept, bytes: MOST_PAGE_BYTES, ...limits })),
     async get(route, parameters, { urgent = false } = {}) {
       const url = restUrl(root, route, parameters);
       const kind = kindOf(route, parameters);
