@@ -36,7 +36,11 @@ export function frontAnswer(
   }
 
   const { posts, users } = publicSite(site, { zone, now });
-  if (path === '' && url.searchParams.get('feed') === 'rss2') return feed(number('author'));
+  if (path === '' && url.searchParams.get('feed') === 'rss2') {
+    const wanted = users.find(({ id }) => id === number('author'));
+    if (wanted !== undefined && !isPlain) return moved(`${links.user(wanted)}feed/`);
+    return feed(number('author'));
+  }
   if (path === '/feed' && !isPlain) return feed(undefined);
   const writer = users.find((user) => `${links.user(user)}feed` === `${home}${path}`);
   if (writer !== undefined) return feed(writer.id);

@@ -39,6 +39,9 @@ export function createDoubleRoutes(
     ...(site.coauthors.length > 0 && site.bylines === 'co-authors-plus'
       ? { coauthors: named(site.coauthors.map(wire.coauthorTerm), (term) => term) }
       : {}),
+    ...(site.coauthors.length > 0 && site.bylines === 'publishpress'
+      ? { ppma_author: named(site.coauthors.map(wire.publishPressTerm), (term) => term) }
+      : {}),
   };
 }
 
@@ -63,13 +66,14 @@ function routeOf<T extends { id: number }>(
 function chooser(query: URLSearchParams): (post: DoublePost) => boolean {
   const numbers = (name: string) => valuesOf(query, name)?.map(Number);
   const [author, categories, without] = ['author', 'categories', 'categories_exclude'].map(numbers);
-  const [tags, coauthors] = ['tags', 'coauthors'].map(numbers);
+  const [tags, coauthors, byline] = ['tags', 'coauthors', 'ppma_author'].map(numbers);
   const sticky = query.get('sticky');
   return (post) =>
     hasAny(author, [post.author]) &&
     hasAny(categories, post.categories) &&
     hasAny(tags, post.tags) &&
     hasAny(coauthors, post.coauthors) &&
+    hasAny(byline, post.coauthors) &&
     !post.categories.some((id) => without?.includes(id)) &&
     (sticky === null || post.sticky === ['1', 'true'].includes(sticky));
 }

@@ -66,6 +66,7 @@ export function createDoubleWire(
         slug: nicename,
         display_name: profile?.name ?? user?.name ?? login,
         avatar_url: AVATARS[96],
+        description: profile?.biography ?? '',
       };
     });
   }
@@ -155,6 +156,12 @@ export function createDoubleWire(
       slug: `cap-${nicename}`,
       name: login,
       description: `${login} private@example.org`,
+    }),
+    publishPressTerm: ({ id, nicename, login }: DoubleCoauthor) => ({
+      id,
+      slug: nicename,
+      name: login,
+      taxonomy: 'author',
     }),
     coauthor: ({ id, nicename, profile }: DoubleCoauthor) =>
       profile && {

@@ -20,6 +20,8 @@ export type WordPressDouble = ScriptedNewsroom & {
   fault: (
     request: DoubleRequest & { answer: () => DoubleAnswer },
   ) => DoubleAnswer | 'hang' | undefined;
+  /** As `fault`, for pages and feeds. */
+  pageFault: (url: URL) => DoubleAnswer | undefined;
   close: () => Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export async function startWordPressDouble(
     requests: [],
     most: () => most,
     fault: () => undefined,
+    pageFault: () => undefined,
     fill(other) {
       double.site = other;
       return Promise.resolve();
@@ -59,7 +62,9 @@ export async function startWordPressDouble(
     const url = new URL(request.url ?? '/', origin);
     const route = routeOf(url, double.site);
     const at = { home: double.url, now: now() };
-    if (route === undefined) return send(response, frontAnswer(double.site, url, at));
+    if (route === undefined) {
+      return send(response, double.pageFault(url) ?? frontAnswer(double.site, url, at));
+    }
     under += 1;
     most = Math.max(most, under);
     if (delay > 0) await wait(delay);
