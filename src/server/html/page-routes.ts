@@ -65,20 +65,24 @@ function answer(c: Context, { status, body, etag, age }: FoundPage, policy: stri
 /** A browser asks each time, a shared cache every 15 s; while the newsroom's server is slow or down, for a day what there was. */
 const PUBLIC = `public, max-age=0, s-maxage=${SHARED_MILLISECONDS / 1000}, stale-while-revalidate=60, stale-if-error=86400`;
 
-const OURS = /^\/(?:(?:category|author|tag)\/[^/]+|latest|sections|settings)?$/;
+const ARCHIVE = /^\/(?:category|author|tag)\/[^/]+$/;
+const OURS = /^\/(?:latest|sections|settings)?$/;
 
-/** The present address of what stood at another: ours with a slash too many, a former one of the newsroom's, or a story's former slug. */
+/** The present address of what stood at another: ours with a slash too many, a former one of the newsroom's, or the former slug of a story or of what stories are under. */
 function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undefined {
   const { pathname, search } = url;
   // Of slashes alone, or with two in front, a path would name another host.
   const bare = `/${pathname.split('/').filter(Boolean).join('/')}`;
-  if (bare !== pathname && OURS.test(bare)) return bare + search;
+  const isArchive = ARCHIVE.test(bare);
+  if (bare !== pathname && (isArchive || OURS.test(bare))) return bare + search;
   // `/?p=123` is an address of WordPress's.
   if (OURS.test(pathname) && !(pathname === '/' && search !== '')) return undefined;
-  const target = store.findRedirect(pathname + search);
+  // The pages of an archive of ours have the same numbers under its new name.
+  const target = store.findRedirect(isArchive ? pathname : pathname + search);
   if (target !== undefined) {
     const address = addressOf(target);
-    return address === pathname ? undefined : address;
+    if (address === pathname) return undefined;
+    return isArchive ? address + search : address;
   }
   return bare === pathname ? undefined : bare + search;
 }

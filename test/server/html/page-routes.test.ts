@@ -4,7 +4,7 @@ import { renderPage } from '../../../src/client/server-entry.tsx';
 import { pageRoutes } from '../../../src/server/html/page-routes.ts';
 import type { Change } from '../../../src/server/store/records.ts';
 import { anApi } from '../../support/an-api.ts';
-import { aCategory, aStory, manyStories } from '../../support/a-story.ts';
+import { aCategory, anAuthor, aStory, manyStories } from '../../support/a-story.ts';
 import { aStore, withMentioned, type TestStore } from '../../support/a-store.ts';
 
 const ORIGIN = 'https://news.example';
@@ -241,6 +241,25 @@ describe("the newsroom's own addresses", () => {
     expect(answer.status).toBe(301);
     expect(answer.headers.get('location')).toBe('/article/after');
     expect((await pagesOf(store)('/article/after')).answer.status).toBe(200);
+  });
+
+  it('lead from the former slug of an author to the present one, on the same page', async () => {
+    const author = anAuthor({ key: 'user 5', slug: 'before' });
+    const { store, writer, close } = aStore({
+      authors: [author],
+      stories: manyStories(12, { authors: ['before'] }),
+    });
+    onTestFinished(close);
+    writer.apply({ authors: [{ ...author, slug: 'between' }] });
+    writer.apply({ authors: [{ ...author, slug: 'after' }] });
+    const get = pagesOf(store);
+
+    const { answer } = await get('/author/before?page=2');
+
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe('/author/after?page=2');
+    expect((await get('/author/between')).answer.headers.get('location')).toBe('/author/after');
+    expect((await get('/author/after?page=2')).answer.status).toBe(200);
   });
 
   it('never lead to another host', async () => {
