@@ -6,25 +6,44 @@ import { parseList } from './parse-list.ts';
 import type { RestClient } from './rest-client.ts';
 import { RestError } from './rest-error.ts';
 import { linkOf, readableSlug } from './site-address.ts';
-import { coauthorSchema, USER_FIELDS, userSchema } from './wire-records.ts';
+import { coauthorSchema, USER_FIELDS, userSchema, type WireBylineTerm } from './wire-records.ts';
 
-/** The author of a nicename as Co-Authors Plus publishes them; in versions before 3.6, which do not, the user of that name; else what the nicename itself says. */
-export async function getCoauthor(client: RestClient, log: Log, nicename: string): Promise<Author> {
-  return (
-    (await getProfile(client, log, nicename)) ??
-    (await getUser(client, log, nicename)) ?? {
-      record: {
-        key: `nicename ${nicename}`,
-        slug: readableSlug(nicename),
-        name: nameFrom(nicename),
-        biography: '',
-        link: null,
-      },
-      mediaId: null,
-      avatars: {},
-    }
-  );
+/** The part of a co-author's address that is theirs. */
+export const nicenameOf = ({ slug }: WireBylineTerm) => slug.replace(/^cap-/, '');
+
+/**
+ * The author of a term as Co-Authors Plus publishes them; in versions before 3.6, which do not, the user of that name;
+ * undefined where the site tells neither. Who they are says the term: the id in a profile is a user's or, of a guest,
+ * a post's, and both may be the same number.
+ */
+export async function getCoauthor(
+  client: RestClient,
+  log: Log,
+  term: WireBylineTerm,
+): Promise<Author | undefined> {
+  const nicename = nicenameOf(term);
+  const author =
+    (await getProfile(client, log, nicename)) ?? (await getUser(client, log, nicename));
+  return author && { ...author, record: { ...author.record, key: keyOf(term) } };
 }
+
+/** What the term itself says about its author. */
+export function guessCoauthor(term: WireBylineTerm): Author {
+  const nicename = nicenameOf(term);
+  return {
+    record: {
+      key: keyOf(term),
+      slug: readableSlug(nicename),
+      name: nameFrom(nicename),
+      biography: '',
+      link: null,
+    },
+    mediaId: null,
+    avatars: {},
+  };
+}
+
+const keyOf = ({ id }: WireBylineTerm) => `coauthor ${id}`;
 
 /** The profile of a nicename; undefined where the site publishes none. */
 export async function getProfile(
@@ -40,10 +59,10 @@ export async function getProfile(
   });
   const profile = v.safeParse(coauthorSchema, answer?.value);
   if (!profile.success) return undefined;
-  const { id, display_name, description, link, featured_media, avatar_urls } = profile.output;
+  const { display_name, description, link, featured_media, avatar_urls } = profile.output;
   return {
     record: {
-      key: `coauthor ${id}`,
+      key: `nicename ${nicename}`,
       slug: readableSlug(nicename),
       name: plainText(display_name) || nameFrom(nicename),
       biography: plainText(description),

@@ -1,48 +1,39 @@
-import * as v from 'valibot';
-import { getByIds } from './get-by-ids.ts';
+import { getByIds, isUnavailable } from './get-by-ids.ts';
+import { getHiddenUser } from './get-hidden-user.ts';
 import type { Log } from './log.ts';
 import type { RestClient } from './rest-client.ts';
-import { RestError } from './rest-error.ts';
 import { USER_FIELDS, userSchema, type WireUser } from './wire-records.ts';
 
-const embeddingSchema = v.pipe(
-  v.tuple([v.object({ _embedded: v.object({ author: v.tuple([userSchema]) }) })]),
-  v.transform(([{ _embedded: embedded }]) => embedded.author[0]),
-);
+/** Where the users of a site are asked for, and the address of its front page. */
+export type UserSource = { client: RestClient; home: string; log: Log };
 
-/** The users of these ids; where the site keeps its users to itself, as it embeds them in their posts. */
-export async function getUsers(
-  client: RestClient,
-  log: Log,
-  ids: number[],
-): Promise<Map<number, WireUser>> {
-  try {
-    return await getByIds(
-      client,
-      { route: 'wp/v2/users', fields: USER_FIELDS, schema: userSchema, log },
-      ids,
-    );
-  } catch (error) {
-    if (!(error instanceof RestError)) throw error;
-    if (error.fault !== 'refused' && error.fault !== 'missing') throw error;
-  }
-  const embedded = await Promise.all(ids.map((id) => getEmbedded(client, id)));
-  const users = embedded.filter((user) => user !== undefined);
-  if (users.length < ids.length) {
-    log.once(
-      'The site does not let visitors see who its users are: some stories appear without a byline.',
+/** The route of the users. */
+export const usersOf = ({ log }: UserSource) => ({
+  route: 'wp/v2/users',
+  fields: USER_FIELDS,
+  schema: userSchema,
+  log,
+});
+
+/** The users of these ids, at most `MOST_IDS`; those whom the site does not list are looked for where it names them all the same. */
+export async function getUsers(source: UserSource, ids: number[]): Promise<Map<number, WireUser>> {
+  const users = await getListed(source, ids);
+  const hidden = ids.filter((id) => !users.has(id));
+  const found = await Promise.all(hidden.map((id) => getHiddenUser(source, id)));
+  for (const user of found) if (user !== undefined) users.set(user.id, user);
+  if (users.size < ids.length) {
+    source.log.once(
+      'The site does not say who some of its authors are, so their stories appear without a byline: let visitors read wp/v2/users or the feeds of authors, which a security plugin may block.',
     );
   }
-  return new Map(users.map((user) => [user.id, user]));
+  return users;
 }
 
-async function getEmbedded(client: RestClient, author: number): Promise<WireUser | undefined> {
-  const { value } = await client.get('wp/v2/posts', {
-    author,
-    per_page: 1,
-    _embed: 'author',
-    _fields: '_links.author,_embedded.author',
-  });
-  const user = v.safeParse(embeddingSchema, value);
-  return user.success ? user.output : undefined;
+async function getListed(source: UserSource, ids: number[]): Promise<Map<number, WireUser>> {
+  try {
+    return await getByIds(source.client, usersOf(source), ids);
+  } catch (error) {
+    if (isUnavailable(error)) return new Map();
+    throw error;
+  }
 }

@@ -29,6 +29,8 @@ export function stampOf(post: StampedPost, isPremium: boolean): string {
     post.categories,
     post.tags,
     post.coauthors,
+    // Who they are, not what they are called: whoever is renamed stays in the story.
+    post.authors.map(({ term_id, user_id, slug }) => term_id ?? user_id ?? slug),
     post.content.protected,
     isPremium,
   ];

@@ -13,6 +13,16 @@ export function readableSlug(slug: string): string {
   }
 }
 
+/** A slug for somebody of whom the name alone is known, much as WordPress would make it. */
+export function slugOfName(name: string): string {
+  const bare = name
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize();
+  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join('-');
+}
+
 /** What is a file or a machine's address rather than a page that Dateline may have. */
 const NO_PAGE = /\/wp-(?:content|admin|includes|json|login)|\/feed\/?$|\.\w{2,5}$/;
 

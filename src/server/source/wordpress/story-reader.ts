@@ -31,7 +31,7 @@ export function createStoryReader(
   client: RestClient,
   { site, mayShow, log }: { site: SiteRecord; mayShow: (url: string) => boolean; log: Log },
 ): StoryReader {
-  const bylines = createBylineBook(client, log);
+  const bylines = createBylineBook({ client, home: site.url, log });
   const tags = createTagBook(client, log);
   const media = createLookup<number, Picture>(MOST_IDS, async (ids) => {
     const from = { route: 'wp/v2/media', fields: MEDIA_FIELDS, schema: mediaSchema, log };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { publishPressSchema } from './wire-records.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const idOrNone = v.fallback(v.nullable(id), null);
@@ -6,9 +7,17 @@ const ids = v.fallback(v.array(id), []);
 const text = v.fallback(v.string(), '');
 /** In the site's own zone, without saying which. */
 const localDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/, 'is no date'));
+/** What other plugins put under the same name is nobody. */
+const authors = v.fallback(
+  v.pipe(
+    v.array(v.fallback(v.nullable(publishPressSchema), null)),
+    v.transform((some) => some.filter((one) => one !== null)),
+  ),
+  [],
+);
 const rendered = v.fallback(v.object({ rendered: text }), { rendered: '' });
 
-/** A post as `/wp/v2/posts` gives it, reduced to core fields and the term ids of Co-Authors Plus. */
+/** A post as `/wp/v2/posts` gives it, reduced to core fields, the term ids of Co-Authors Plus and the authors of PublishPress Authors; WordPress leaves out what it does not have. */
 export const postSchema = v.object({
   id,
   date: localDate,
@@ -28,8 +37,12 @@ export const postSchema = v.object({
   categories: v.array(id),
   tags: ids,
   coauthors: ids,
+  authors,
 });
 export type WirePost = v.InferOutput<typeof postSchema>;
+
+/** The authors that PublishPress Authors puts into a post, alone. */
+export const authorsSchema = v.object({ authors });
 
 export const POST_FIELDS = Object.keys(postSchema.entries).join();
 

@@ -28,8 +28,10 @@ export const userSchema = v.object({
 export type WireUser = v.InferOutput<typeof userSchema>;
 export const USER_FIELDS = 'id,slug,name,description,link,avatar_urls';
 
-/** A term of Co-Authors Plus; its name is a login, and therefore not asked for. */
-export const coauthorTermSchema = v.object({ id, slug: v.pipe(v.string(), v.nonEmpty()) });
+/** A term of Co-Authors Plus or of PublishPress Authors; its name may be a login, and is therefore not asked for. */
+export const bylineTermSchema = v.object({ id, slug: v.pipe(v.string(), v.nonEmpty()) });
+export type WireBylineTerm = v.InferOutput<typeof bylineTermSchema>;
+export const BYLINE_TERM_FIELDS = 'id,slug';
 
 /** A public profile of Co-Authors Plus. */
 export const coauthorSchema = v.object({
@@ -49,6 +51,34 @@ export const coauthorSchema = v.object({
   featured_media: v.fallback(v.nullable(id), null),
   avatar_urls: pictures,
 });
+
+/** A custom picture has an address for each of two densities. */
+const avatarAddress = v.fallback(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.object({ url: v.string() }),
+      v.transform(({ url }) => url),
+    ),
+  ]),
+  '',
+);
+
+/**
+ * An author as PublishPress Authors puts them into a post: `getPostAuthorsCallback` in the plugin's
+ * src/modules/rest-api/rest-api.php, and `get_avatar_url` in its src/core/Classes/Objects/Author.php. Older versions
+ * have neither picture nor description (issues 311, 837 and 877 of publishpress/publishpress-authors). A guest has no
+ * user, and a user who never shared a byline may have no term.
+ */
+export const publishPressSchema = v.object({
+  term_id: v.fallback(v.nullable(id), null),
+  user_id: v.fallback(v.nullable(id), null),
+  slug: v.pipe(v.string(), v.nonEmpty()),
+  display_name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  description: text,
+  avatar_url: avatarAddress,
+});
+export type WirePublishPress = v.InferOutput<typeof publishPressSchema>;
 
 const mediaSizeSchema = v.object({ width: size, height: size, source_url: text });
 
