@@ -131,10 +131,7 @@ export class Archive {
   async renewTerms() {
     await this.renewCategories();
     const { store } = this.context;
-    const change = await this.newsroom.reader.renew({
-      tags: store.storedTerms('tag'),
-      authors: store.storedTerms('author'),
-    });
+    const change = await this.newsroom.reader.renew(store);
     if (Object.values(change).some(({ length }) => length > 0)) store.apply(change);
   }
 

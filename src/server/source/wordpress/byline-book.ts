@@ -5,12 +5,16 @@ import { getCoauthor, guessCoauthor } from './get-coauthor.ts';
 import { getUsers, type UserSource } from './get-users.ts';
 import { createLookup } from './lookup.ts';
 import { publishPressAuthor } from './publishpress-author.ts';
+import { createAuthorRenewal } from './renew-authors.ts';
+import type { RenewedAuthors, StoredAuthors } from './stored-authors.ts';
 import type { WirePost } from './wire-post.ts';
 import type { WireBylineTerm, WireUser } from './wire-records.ts';
 
 export interface BylineBook {
   /** The authors of each post by its id, in the order of its byline: those of a plugin for several authors where it has some, else its user. */
   find(posts: WirePost[]): Promise<Map<number, Author[]>>;
+  /** Asks again for authors that are stored. */
+  renew(stored: StoredAuthors): Promise<RenewedAuthors>;
 }
 
 /** Knows who wrote what on a site: through PublishPress Authors, through Co-Authors Plus, or as plain users. */
@@ -27,6 +31,7 @@ export function createBylineBook(source: UserSource): BylineBook {
   });
   /** Those whom a plugin knows, by slug: it tells more about them than the users do. */
   const profiled = new Map<string, Author>();
+  const renewal = createAuthorRenewal(source);
 
   async function findProfiled(posts: WirePost[]): Promise<Map<number, Author[]>> {
     const ids = posts.flatMap((post) => (post.authors.length > 0 ? [] : post.coauthors));
@@ -53,6 +58,11 @@ export function createBylineBook(source: UserSource): BylineBook {
         bylines.set(id, [profiled.get(known.record.slug) ?? known]);
       }
       return bylines;
+    },
+    renew(stored) {
+      for (const lookup of [users, terms, coauthors]) lookup.forget();
+      profiled.clear();
+      return renewal(stored);
     },
   };
 }

@@ -8,7 +8,12 @@ import { RestError } from './rest-error.ts';
 /** As many as WordPress gives at once. */
 export const MOST_IDS = 100;
 
-type Route<T> = { route: string; fields: string; schema: v.GenericSchema<unknown, T>; log: Log };
+export type Route<T> = {
+  route: string;
+  fields: string;
+  schema: v.GenericSchema<unknown, T>;
+  log: Log;
+};
 
 /** Gets the items of a route that have these ids, at most `MOST_IDS`; those that are not public are missing. */
 export async function getByIds<T extends { id: number }>(
@@ -25,6 +30,20 @@ export async function getByIds<T extends { id: number }>(
     return parseList(schema, value, { kind: route.replace(/^.*\//, ''), log });
   });
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** As `getByIds`, for any number of ids. */
+export async function getAllByIds<T extends { id: number }>(
+  client: RestClient,
+  from: Route<T>,
+  ids: number[],
+): Promise<Map<number, T>> {
+  const found = new Map<number, T>();
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const some = await getByIds(client, from, ids.slice(at, at + MOST_IDS));
+    for (const [id, item] of some) found.set(id, item);
+  }
+  return found;
 }
 
 /** As `getByIds`, for what stories can do without: undefined where the site keeps them from visitors. */

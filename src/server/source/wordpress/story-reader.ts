@@ -1,6 +1,5 @@
-import type { AuthorRecord, Change, ImageRecord, SiteRecord } from '../../store/records.ts';
-import type { Author } from './author.ts';
-import { avatarOf } from './avatar.ts';
+import type { Change, ImageRecord, SiteRecord, StoreWriter } from '../../store/records.ts';
+import { createAuthorRecords } from './author-records.ts';
 import { createBylineBook } from './byline-book.ts';
 import type { CategoryBook } from './category-book.ts';
 import { compileStory } from './compile-story.ts';
@@ -11,6 +10,7 @@ import { pictureOf, type Picture } from './picture-book.ts';
 import { lackingStamp } from './post-stamp.ts';
 import type { RestClient } from './rest-client.ts';
 import { createTagBook } from './tag-book.ts';
+import { createPictureRenewal } from './renew-pictures.ts';
 import type { WirePost } from './wire-post.ts';
 import { MEDIA_FIELDS, mediaSchema } from './wire-records.ts';
 
@@ -20,8 +20,8 @@ export type StoryBatch = Required<Pick<Change, 'images' | 'authors' | 'tags' | '
 export interface StoryReader {
   /** Posts as stories, with their authors, tags and pictures got from the site. */
   read(posts: WirePost[], categories: CategoryBook): Promise<StoryBatch>;
-  /** Asks again for everything but the posts, and tells what is different by now about those of the stored terms that are not categories. */
-  renew(stored: { tags: Map<string, string>; authors: Map<string, string> }): Promise<Renewal>;
+  /** Asks again for everything but posts and categories, and tells what is different by now about what is stored. Stories that show a caption which changed wait for their own edit. */
+  renew(store: Pick<StoreWriter, 'storedTerms' | 'storiesOf' | 'hasImage'>): Promise<Renewal>;
 }
 
 export type Renewal = Required<Pick<Change, 'images' | 'authors' | 'tags' | 'removedTerms'>>;
@@ -51,27 +51,26 @@ export function createStoryReader(
     return false;
   }
 
-  async function readAuthors(authors: Author[]) {
-    const portraits = await media.find(authors.flatMap(({ mediaId }) => mediaId ?? []));
-    const images: ImageRecord[] = [];
-    const records = authors.map(({ record, mediaId, avatars }): AuthorRecord => {
-      const portrait = mediaId === null ? undefined : portraits.get(mediaId)?.image;
-      const image = portrait ?? avatarOf(avatars, mayShow);
-      if (image !== undefined) images.push(image);
-      return { ...record, imageId: image?.id ?? null };
-    });
-    return { records, images };
-  }
+  const authors = createAuthorRecords({ findPictures: media.find, mayShow });
+  const renewPictures = createPictureRenewal(client, log);
 
   return {
-    async renew(stored) {
+    async renew(store) {
       media.forget();
-      const { records, removed } = await tags.renew(stored.tags);
+      const tagsNow = await tags.renew(store.storedTerms('tag'));
+      const { authors: told, gone } = await bylines.renew(store.storedTerms('author'));
+      const news = await authors.tellNews(told);
+      const pictures = (await renewPictures(store.hasImage)).filter(isShown);
+      // The site lists authors for their posts alone: whoever a story here still names stays.
+      const removed = gone.filter((key) => store.storiesOf('author', key).length === 0);
       return {
-        images: [],
-        authors: [],
-        tags: records,
-        removedTerms: removed.map((key) => ({ kind: 'tag', key })),
+        images: uniqueImages([...news.images, ...pictures.map(({ image }) => image)]),
+        authors: news.authors,
+        tags: tagsNow.records,
+        removedTerms: [
+          ...tagsNow.removed.map((key) => ({ kind: 'tag' as const, key })),
+          ...removed.map((key) => ({ kind: 'author' as const, key })),
+        ],
       };
     },
     async read(posts, categories) {
@@ -81,13 +80,9 @@ export function createStoryReader(
         tags.find(posts.flatMap((post) => post.tags)),
         media.find(posts.flatMap((post) => picturesIn(post, isPremium(post)))),
       ]);
-      const authors = [...authorsByPost.values()].flat();
-      const byline = await readAuthors([
-        ...new Map(authors.map((author) => [author.record.slug, author])).values(),
-      ]);
+      const byline = await authors.tell([...authorsByPost.values()].flat());
       const batch: StoryBatch = {
-        images: byline.images,
-        authors: byline.records,
+        ...byline,
         tags: [...tagsById.values()],
         stories: [],
       };

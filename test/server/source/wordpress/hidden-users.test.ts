@@ -92,9 +92,9 @@ test.each([
   [
     'leads to the feed of everybody',
     ({ pathname }: URL) =>
-      pathname === '/feed/'
+      pathname === '/news/feed/'
         ? feedOf('<dc:creator>Somebody Else</dc:creator>')
-        : { status: 301, headers: { location: '/feed/' }, body: '' },
+        : { status: 301, headers: { location: '/news/feed/' }, body: '' },
   ],
   [
     'gives the feed of everybody in the place of the author’s',
@@ -105,9 +105,9 @@ test.each([
   const posts = [1, 2].map((id) => aPost({ id, author: id, date: `2026-11-0${id}T05:00:00` }));
   const users = [1, 2].map((id) => ({ id, slug: `u${id}`, name: `User ${id}`, description: '' }));
 
-  const { store, lines } = await synchroniseHidden({ posts, users }, (double) => {
+  const { store, lines } = await synchroniseHidden({ folder: '/news', posts, users }, (double) => {
     double.pageFault = (url) =>
-      url.searchParams.has('feed') || url.pathname === '/feed/' ? answer(url) : undefined;
+      url.searchParams.has('feed') || url.pathname === '/news/feed/' ? answer(url) : undefined;
   });
 
   expect(readLatest(store).map(({ byline }) => byline)).toEqual([[], []]);
