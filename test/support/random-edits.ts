@@ -189,7 +189,7 @@ const deleteTerm: RandomEdit = fc
       return { kind: 'deleteTerm', taxonomy: said.taxonomy, id: term.id, ...into };
     }),
   );
-export const renameUser: RandomEdit = fc.record({ at: index, word }).map((said) =>
+const renameUser: RandomEdit = fc.record({ at: index, word }).map((said) =>
   named('rename user', (site) => {
     const user = itemAt(site.users, said.at);
     const slug = `${encodeURIComponent(said.word).toLowerCase()}-${user?.id}`;
@@ -205,4 +205,5 @@ export const anyEdit = fc.oneof(
   raw,
   renameTerm,
   deleteTerm,
+  renameUser,
 );

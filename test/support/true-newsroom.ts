@@ -22,9 +22,6 @@ export type TrueNewsroom = { posts: TruePost[]; categories: TrueCategory[] };
 /** What a description says that is public at an instant. */
 export function truthOf(site: DoubleSite, now: number): TrueNewsroom {
   const zone = createDoubleZone(site);
-  const slugOf = (terms: Pick<DoubleTerm, 'id' | 'slug'>[], id: number) =>
-    decodeURIComponent(terms.find((term) => term.id === id)?.slug ?? '');
-  const slugsOf = (terms: DoubleTerm[], ids: number[]) => ids.map((id) => slugOf(terms, id));
   return {
     posts: publicSite(site, { zone, now }).posts.map((post) => ({
       id: post.id,
@@ -46,3 +43,7 @@ export function truthOf(site: DoubleSite, now: number): TrueNewsroom {
     })),
   };
 }
+
+const slugOf = (terms: Pick<DoubleTerm, 'id' | 'slug'>[], id: number) =>
+  decodeURIComponent(terms.find((term) => term.id === id)?.slug ?? '');
+const slugsOf = (terms: DoubleTerm[], ids: number[]) => ids.map((id) => slugOf(terms, id));

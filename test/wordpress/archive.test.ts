@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/server/store/open-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import type { FeedSubject } from '../../src/shared/feed.ts';
+import type { TruePost } from '../support/true-newsroom.ts';
 import { readFeedWholly, readLatest } from '../support/wordpress-sync.ts';
 import { seededSite } from './seeded-site.ts';
-import { readTruth, type TruePost } from './site-truth.ts';
+import { readTruth } from './site-truth.ts';
 import { startWordPress, type RunningWordPress } from './start-wordpress.ts';
 import { synchronise } from './synchronise.ts';
 
@@ -20,7 +21,7 @@ let truth: TruePost[];
 
 beforeAll(async () => {
   cpSync(await seededSite(), site, { recursive: true });
-  truth = readTruth(site);
+  truth = readTruth(site).posts;
   wordpress = await startWordPress(site);
   const { code, seconds, output } = await synchronise(wordpress.url, file);
   expect(code, output).toBe(0);

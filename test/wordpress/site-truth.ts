@@ -1,22 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-
-export type TruePost = {
-  id: number;
-  slug: string;
-  title: string;
-  excerpt: string;
-  publishedAt: number;
-  /** Slugs. */
-  categories: string[];
-  tags: string[];
-  author: string;
-  byline: string[];
-  picture: number | null;
-};
+import type { TrueNewsroom } from '../support/true-newsroom.ts';
 
 /** What a WordPress's own database says that is public, read past WordPress. */
-export function readTruth(folder: string): TruePost[] {
+export function readTruth(folder: string): TrueNewsroom {
   const database = new DatabaseSync(join(folder, 'wp-content/database/.ht.sqlite'), {
     readOnly: true,
   });
@@ -34,8 +21,14 @@ export function readTruth(folder: string): TruePost[] {
     JOIN wp_term_taxonomy x ON x.term_taxonomy_id = r.term_taxonomy_id
     JOIN wp_terms t ON t.term_id = x.term_id
     WHERE object_id = ?`);
+  const categories = database.prepare(`
+    SELECT t.slug, p.slug AS parent
+    FROM wp_term_taxonomy x
+    JOIN wp_terms t ON t.term_id = x.term_id
+    LEFT JOIN wp_terms p ON p.term_id = x.parent
+    WHERE taxonomy = 'category'`);
   try {
-    return posts.all().map((row) => {
+    const truePosts = posts.all().map((row) => {
       const id = Number(row['ID']);
       const own = terms.all(id).map((term) => ({
         taxonomy: String(term['taxonomy']),
@@ -59,6 +52,11 @@ export function readTruth(folder: string): TruePost[] {
         picture: row['picture'] === null ? null : Number(row['picture']),
       };
     });
+    const trueCategories = categories.all().map(({ slug, parent }) => ({
+      slug: decodeURIComponent(String(slug)),
+      parent: parent === null ? null : decodeURIComponent(String(parent)),
+    }));
+    return { posts: truePosts, categories: trueCategories };
   } finally {
     database.close();
   }

@@ -40,6 +40,11 @@ export async function startNewsroom(site: DoubleSite): Promise<RealNewsroom> {
       rmSync(home, { recursive: true });
     },
   };
-  await newsroom.fill(site);
+  try {
+    await newsroom.fill(site);
+  } catch (error) {
+    await newsroom.close();
+    throw error;
+  }
   return newsroom;
 }

@@ -1,10 +1,13 @@
 import { plainText } from '../source/article-html/plain-text.ts';
 import { getByIds, MOST_IDS } from '../source/wordpress/get-by-ids.ts';
-import { getProfile } from '../source/wordpress/get-coauthor.ts';
-import { getUsers } from '../source/wordpress/get-users.ts';
+import { getProfile, nicenameOf } from '../source/wordpress/get-coauthor.ts';
+import { getUsers, usersOf } from '../source/wordpress/get-users.ts';
 import { createLog } from '../source/wordpress/log.ts';
 import { RestError } from '../source/wordpress/rest-error.ts';
-import { coauthorTermSchema, USER_FIELDS, userSchema } from '../source/wordpress/wire-records.ts';
+import {
+  BYLINE_TERM_FIELDS,
+  bylineTermSchema,
+} from '../source/wordpress/wire-records.ts';
 import { counted } from './counted.ts';
 import type { Finding } from './finding.ts';
 import type { SampledPost } from './get-sample.ts';
@@ -37,7 +40,7 @@ async function examineCoauthors({ client, log, sample }: Visit): Promise<Finding
   const ids = [...new Set(sample.posts.flatMap(({ coauthors }) => coauthors))].slice(0, MOST_IDS);
   const route = 'wp/v2/coauthors';
   const terms = await orRefused(
-    getByIds(client, { route, fields: 'id,slug', schema: coauthorTermSchema, log }, ids),
+    getByIds(client, { route, fields: BYLINE_TERM_FIELDS, schema: bylineTermSchema, log }, ids),
   );
   if (terms instanceof RestError) {
     const text = `Co-Authors Plus, but the site ${terms.message} for ${route}, so that a story shows one author. Let visitors read it.`;
@@ -45,7 +48,7 @@ async function examineCoauthors({ client, log, sample }: Visit): Promise<Finding
   }
   const nicenames = [...terms.values()]
     .slice(0, MOST_PROFILES)
-    .map(({ slug }) => slug.replace(/^cap-/, ''));
+    .map(nicenameOf);
   const profiles = await Promise.all(
     nicenames.map((nicename) => getProfile(client, silent, nicename)),
   );
@@ -59,12 +62,10 @@ async function examineCoauthors({ client, log, sample }: Visit): Promise<Finding
   return { mark: 'warning', subject, text };
 }
 
-async function examineUsers({ client, log, sample }: Visit): Promise<Finding> {
+async function examineUsers({ client, log, sample, site }: Visit): Promise<Finding> {
   const ids = [...new Set(sample.posts.flatMap(({ author }) => author ?? []))].slice(0, MOST_IDS);
-  const route = 'wp/v2/users';
-  const listed = await orRefused(
-    getByIds(client, { route, fields: USER_FIELDS, schema: userSchema, log }, ids),
-  );
+  const from = usersOf({ client, home: site.url, log });
+  const listed = await orRefused(getByIds(client, from, ids));
   if (!(listed instanceof RestError)) {
     const names = [...listed.values()].map(({ name }) => plainText(name));
     if (names.length > 0) {
@@ -75,12 +76,12 @@ async function examineUsers({ client, log, sample }: Visit): Promise<Finding> {
     return { mark: 'warning', subject, text };
   }
   const some = ids.slice(0, MOST_PROFILES);
-  const embedded = await getUsers(client, silent, some);
-  if (embedded.size === some.length) {
+  const hidden = await getUsers({ client, home: site.url, log: silent }, some);
+  if (hidden.size === some.length) {
     const text = `WordPress's own users: the site keeps their list to itself, but stories name them.`;
     return { mark: 'note', subject, text };
   }
-  const text = `The site ${listed.message} for ${route}, so that stories appear without a byline. Let visitors read it; a security plugin may be blocking it.`;
+  const text = `The site ${listed.message} for ${from.route}, so that stories appear without a byline. Let visitors read it; a security plugin may be blocking it.`;
   return { mark: 'warning', subject, text };
 }
 
