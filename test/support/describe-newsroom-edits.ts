@@ -7,6 +7,8 @@ import { aPage, aPost } from './wordpress-double-site.ts';
 const POSTS = 'wp/v2/posts';
 /** WordPress's clock has whole seconds. */
 const aSecondAgo = () => Date.now() - 1000;
+/** Of a post that nobody has edited. */
+const times = (date: string, date_gmt: string) => ({ date, date_gmt, modified: date });
 
 /** What visitors see of edits; each test leaves the posts that others are about alone. */
 export function describeNewsroomEdits(
@@ -28,7 +30,7 @@ export function describeNewsroomEdits(
 
       await edit({ kind: 'publish', post: twice }, { kind: 'publish', post: never });
 
-      const fields = 'slug,date_gmt,modified';
+      const fields = 'slug,date,date_gmt,modified';
       const [count, after, ...added] = await Promise.all([
         total(),
         ids(POSTS, { before: '2026-10-26T12:00:00', per_page: 2 }),
@@ -37,8 +39,8 @@ export function describeNewsroomEdits(
       ]);
       expect([count, after]).toEqual([CONTRACT_POSTS.length + 2, [200, 101]]);
       expect(added).toEqual([
-        { slug: 'story-200', date_gmt: '2026-10-25T00:30:00', modified: twice.date },
-        { slug: 'story-101-2', date_gmt: '2026-03-29T01:30:00', modified: never.date },
+        { slug: 'story-200', ...times('2026-10-25T03:30:00', '2026-10-25T01:30:00') },
+        { slug: 'story-101-2', ...times('2026-03-29T04:30:00', '2026-03-29T01:30:00') },
       ]);
     });
 

@@ -22,10 +22,12 @@ export function createDoubleWire(
 ) {
   const hasBylines = (plugin: DoubleSite['bylines']) =>
     site.coauthors.length > 0 && site.bylines === plugin;
+  /** A local date that summer time leaves out is written as the one that it means. */
+  const written = (local: string) => zone.toLocal(Date.parse(`${zone.toUtc(local)}Z`));
   const times = ({ date, modified }: { date: string; modified: string }) => ({
-    date,
+    date: written(date),
     date_gmt: zone.toUtc(date),
-    modified,
+    modified: written(modified),
     modified_gmt: zone.toUtc(modified),
   });
 

@@ -10,7 +10,6 @@ export type DoubleZone = {
 };
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const write = (instant: number) => new Date(instant).toISOString().slice(0, 19);
 
 /** The dates of a site, with summer time where its zone has one. */
@@ -22,11 +21,11 @@ export function createDoubleZone({
   return {
     toUtc(local) {
       const wanted = Date.parse(`${local}Z`);
-      // An hour that comes twice is its first one; one that is left out is read by the time before.
-      const [before, after] = [millisecondsAt(wanted - DAY), millisecondsAt(wanted + DAY)];
-      const isAfter =
-        millisecondsAt(wanted - before) !== before && millisecondsAt(wanted - after) === after;
-      return write(wanted - (isAfter ? after : before));
+      // As PHP looks for it: an hour that comes twice is its second one in the east and its first one in the west.
+      const guessed = millisecondsAt(wanted);
+      const found = millisecondsAt(wanted - guessed);
+      const isLeftOut = found > guessed && millisecondsAt(wanted - found) !== found;
+      return write(wanted - (isLeftOut ? guessed : found));
     },
     toLocal: (instant) => write(instant + millisecondsAt(instant)),
     offsetAt: (instant) => millisecondsAt(instant) / HOUR,
