@@ -6,7 +6,7 @@ import { aDoubleSite, aPost, type DoubleSite } from './wordpress-double-site.ts'
 async function aClient(site: Partial<DoubleSite>, now = Date.now) {
   const double = await startWordPressDouble(aDoubleSite(site), { now });
   onTestFinished(double.close);
-  return createNewsroomClient(() => double);
+  return { double, ...createNewsroomClient(() => double) };
 }
 
 test('a scheduled post is public from the moment of its date, by the clock of the double', async () => {
@@ -51,4 +51,13 @@ test('PublishPress Authors puts whole authors on a post, users and guests', asyn
     ],
   });
   expect((await get('wp/v2/coauthors')).status).toBe(404);
+});
+
+test('a total may be a lie, and the list is none', async () => {
+  const { double, get } = await aClient({ posts: [aPost({ id: 1 })] });
+
+  double.totalSaid = (total) => total + 6;
+
+  const { total, body } = await get('wp/v2/posts', { _fields: 'id' });
+  expect([total, body]).toEqual([7, [{ id: 1 }]]);
 });

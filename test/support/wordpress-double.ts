@@ -22,6 +22,8 @@ export type WordPressDouble = ScriptedNewsroom & {
   ) => DoubleAnswer | 'hang' | undefined;
   /** As `fault`, for pages and feeds. */
   pageFault: (url: URL) => DoubleAnswer | undefined;
+  /** What it says for a true total; caches of sites miscount. */
+  totalSaid: (total: number) => number;
   close: () => Promise<void>;
 };
 
@@ -41,6 +43,7 @@ export async function startWordPressDouble(
     most: () => most,
     fault: () => undefined,
     pageFault: () => undefined,
+    totalSaid: (total) => total,
     fill(other) {
       double.site = other;
       return Promise.resolve();
@@ -70,10 +73,17 @@ export async function startWordPressDouble(
     if (delay > 0) await wait(delay);
     const asked = { route, query: url.searchParams };
     double.requests.push(asked);
-    const answer = () => answerTo(double.site, asked, { home: double.url, now: now() });
+    const answer = () => miscounted(answerTo(double.site, asked, { home: double.url, now: now() }));
     const said = double.fault({ ...asked, answer }) ?? answer();
     under -= 1;
     if (said !== 'hang') send(response, said);
+  }
+
+  function miscounted(answer: DoubleAnswer): DoubleAnswer {
+    const total = answer.headers?.['x-wp-total'];
+    if (total === undefined) return answer;
+    const said = String(double.totalSaid(Number(total)));
+    return { ...answer, headers: { ...answer.headers, 'x-wp-total': said } };
   }
 
   return double;
