@@ -4,10 +4,7 @@ import { getProfile, nicenameOf } from '../source/wordpress/get-coauthor.ts';
 import { getUsers, usersOf } from '../source/wordpress/get-users.ts';
 import { createLog } from '../source/wordpress/log.ts';
 import { RestError } from '../source/wordpress/rest-error.ts';
-import {
-  BYLINE_TERM_FIELDS,
-  bylineTermSchema,
-} from '../source/wordpress/wire-records.ts';
+import { BYLINE_TERM_FIELDS, bylineTermSchema } from '../source/wordpress/wire-records.ts';
 import { counted } from './counted.ts';
 import type { Finding } from './finding.ts';
 import type { SampledPost } from './get-sample.ts';
@@ -46,9 +43,7 @@ async function examineCoauthors({ client, log, sample }: Visit): Promise<Finding
     const text = `Co-Authors Plus, but the site ${terms.message} for ${route}, so that a story shows one author. Let visitors read it.`;
     return { mark: 'warning', subject, text };
   }
-  const nicenames = [...terms.values()]
-    .slice(0, MOST_PROFILES)
-    .map(nicenameOf);
+  const nicenames = [...terms.values()].slice(0, MOST_PROFILES).map(nicenameOf);
   const profiles = await Promise.all(
     nicenames.map((nicename) => getProfile(client, silent, nicename)),
   );

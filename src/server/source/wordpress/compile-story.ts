@@ -1,37 +1,26 @@
 import type { Block } from '../../../shared/block.ts';
 import { inlineText } from '../../../shared/inline-text.ts';
 import type { ImageRecord, StoryRecord } from '../../store/records.ts';
-import { newsImage } from '../../store/news-image.ts';
-import { compileArticle } from '../article-html/compile-article.ts';
-import type { PictureReference } from '../article-html/article-context.ts';
-import { ArticleTooLarge } from '../article-html/parse-bounded.ts';
 import { plainText } from '../article-html/plain-text.ts';
 import { textsIn } from '../block-text.ts';
 import { openingOf } from '../opening.ts';
 import { readingMinutes, wordsIn } from '../reading-time.ts';
+import { compileBody, type BodyContext } from './compile-body.ts';
 import { dekOf, dekWithin } from './dek.ts';
 import { isGateMessage } from './gate-message.ts';
-import type { Log } from './log.ts';
-import { strayPicture, type Picture } from './picture-book.ts';
 import { datesOf } from './post-dates.ts';
 import { stampOf } from './post-stamp.ts';
-import { createLinkResolver, linkOf, readableSlug } from './site-address.ts';
+import { linkOf, readableSlug } from './site-address.ts';
 import type { WirePost } from './wire-post.ts';
 
 /** What is known about a post besides what it says itself. */
-export type PostContext = {
-  home: string;
+export type PostContext = BodyContext & {
   timeZone: string;
   isPremium: boolean;
   /** Slugs. */
   authors: string[];
   categories: string[];
   tags: string[];
-  /** Pictures of the media library, those that may be shown. */
-  pictures: Map<number, Picture>;
-  /** Whether pictures of an address may be shown. */
-  mayShow: (url: string) => boolean;
-  log: Log;
 };
 
 /** A post as a story, with the pictures that it needs; undefined for one that says no date. */
@@ -73,18 +62,10 @@ export function compileStory(
 type Body = { blocks: Block[]; images: ImageRecord[]; dek: string; readingMinutes: number | null };
 
 function compileFree(post: WirePost, context: PostContext): Body {
-  const images = new Map<string, ImageRecord>();
-  const findImage = (reference: PictureReference) => {
-    const image = imageOf(reference, context);
-    if (image === undefined) return undefined;
-    images.set(image.id, image);
-    // What it shows may be said differently in each story.
-    return newsImage({ ...image, alt: reference.alt || image.alt });
-  };
-  const blocks = compile(post, context, findImage);
+  const { blocks, images } = compileBody(post, { ...context, kind: 'story' });
   return {
     blocks,
-    images: [...images.values()],
+    images,
     dek: post.content.protected ? '' : dekOf(post.excerpt.rendered),
     readingMinutes: blocks.length === 0 ? null : readingMinutes(blocks),
   };
@@ -92,7 +73,8 @@ function compileFree(post: WirePost, context: PostContext): Body {
 
 /** Only the opening leaves this function, whatever the site hands out; pictures, with their alternative texts, stand behind it. */
 function compilePremium(post: WirePost, context: PostContext): Body {
-  const all = compile(post, context, () => undefined);
+  const withoutPictures = { ...context, pictures: new Map(), mayShow: () => false };
+  const { blocks: all } = compileBody(post, { ...withoutPictures, kind: 'story' });
   const told = all.filter((block) => !isGate(block));
   const blocks = openingOf(told);
   const isWhole = told.length === all.length && wordsIn(told) > 2 * wordsIn(blocks);
@@ -104,35 +86,6 @@ function compilePremium(post: WirePost, context: PostContext): Body {
     dek: post.content.protected ? '' : dekWithin(dekOf(excerpt), within),
     readingMinutes: isWhole ? readingMinutes(told) : null,
   };
-}
-
-function compile(
-  post: WirePost,
-  { home, log }: PostContext,
-  findImage: Parameters<typeof compileArticle>[1]['findImage'],
-): Block[] {
-  // What is behind a password is not the text but the form that asks for it.
-  if (post.content.protected) return [];
-  try {
-    return compileArticle(post.content.rendered, {
-      resolveLink: createLinkResolver(home),
-      findImage,
-    });
-  } catch (error) {
-    if (!(error instanceof ArticleTooLarge)) throw error;
-    log.once(`The story with the id ${post.id} appears without its text: ${error.message}.`);
-    return [];
-  }
-}
-
-function imageOf(
-  reference: PictureReference,
-  { pictures, mayShow, home }: PostContext,
-): ImageRecord | undefined {
-  const known = reference.id === undefined ? undefined : pictures.get(Number(reference.id))?.image;
-  if (known !== undefined) return known;
-  const stray = strayPicture(reference, home);
-  return stray !== undefined && mayShow(stray.url) ? stray : undefined;
 }
 
 /** Whether a block is a wall rather than a part of the story. */

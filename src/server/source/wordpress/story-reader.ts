@@ -2,17 +2,15 @@ import type { Change, ImageRecord, SiteRecord, StoreWriter } from '../../store/r
 import { createAuthorRecords } from './author-records.ts';
 import { createBylineBook } from './byline-book.ts';
 import type { CategoryBook } from './category-book.ts';
+import { pictureIdsIn } from './compile-body.ts';
 import { compileStory } from './compile-story.ts';
-import { getPublicByIds, MOST_IDS } from './get-by-ids.ts';
 import type { Log } from './log.ts';
-import { createLookup } from './lookup.ts';
-import { pictureOf, type Picture } from './picture-book.ts';
+import { createMediaBook } from './media-book.ts';
 import { lackingStamp } from './post-stamp.ts';
 import type { RestClient } from './rest-client.ts';
 import { createTagBook } from './tag-book.ts';
 import { createPictureRenewal } from './renew-pictures.ts';
 import type { WirePost } from './wire-post.ts';
-import { MEDIA_FIELDS, mediaSchema } from './wire-records.ts';
 
 /** What is stored together: stories and everything that they refer to but their categories. */
 export type StoryBatch = Required<Pick<Change, 'images' | 'authors' | 'tags' | 'stories'>>;
@@ -33,23 +31,7 @@ export function createStoryReader(
 ): StoryReader {
   const bylines = createBylineBook({ client, home: site.url, log });
   const tags = createTagBook(client, log);
-  const media = createLookup<number, Picture>(MOST_IDS, async (ids) => {
-    const from = { route: 'wp/v2/media', fields: MEDIA_FIELDS, schema: mediaSchema, log };
-    const found = await getPublicByIds(client, from, ids);
-    if (found === undefined) return undefined;
-    const pictures = [...found.values()].map(pictureOf);
-    return new Map(pictures.filter(isShown).map((picture) => [Number(picture.image.id), picture]));
-  });
-
-  function isShown(picture: Picture | undefined): picture is Picture {
-    if (picture === undefined) return false;
-    if (mayShow(picture.image.url)) return true;
-    const { host } = new URL(picture.image.url);
-    log.once(
-      `Pictures on ${host} are not shown: add it to MEDIA_HOSTS if they are the newsroom's.`,
-    );
-    return false;
-  }
+  const media = createMediaBook(client, { mayShow, log });
 
   const authors = createAuthorRecords({ findPictures: media.find, mayShow });
   const renewPictures = createPictureRenewal(client, log);
@@ -60,7 +42,7 @@ export function createStoryReader(
       const tagsNow = await tags.renew(store.storedTerms('tag'));
       const { authors: told, gone } = await bylines.renew(store.storedTerms('author'));
       const news = await authors.tellNews(told);
-      const pictures = (await renewPictures(store.hasImage)).filter(isShown);
+      const pictures = (await renewPictures(store.hasImage)).filter(media.isShown);
       // The site lists authors for their posts alone: whoever a story here still names stays.
       const removed = gone.filter((key) => store.storiesOf('author', key).length === 0);
       return {
@@ -117,8 +99,7 @@ export function createStoryReader(
 function picturesIn({ featured_media, content }: WirePost, isPremium: boolean): number[] {
   const lead = featured_media === null ? [] : [featured_media];
   if (isPremium) return lead;
-  const named = content.rendered.matchAll(/\bwp-image-(\d{1,15})\b/g);
-  return [...lead, ...Array.from(named, ([, id]) => Number(id))];
+  return [...lead, ...pictureIdsIn(content.rendered)];
 }
 
 function uniqueImages(images: ImageRecord[]): ImageRecord[] {
