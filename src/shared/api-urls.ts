@@ -12,6 +12,7 @@ const segment = encodeURIComponent;
 export const siteApiUrl = () => '/api/site';
 export const articleApiUrl = (slug: string) => `/api/articles/${segment(slug)}`;
 export const relatedApiUrl = (slug: string) => `${articleApiUrl(slug)}/related`;
+export const pageApiUrl = (slug: string) => `/api/pages/${segment(slug)}`;
 export const authorApiUrl = (slug: string) => `/api/authors/${segment(slug)}`;
 export const categoriesApiUrl = () => '/api/categories';
 

@@ -33,6 +33,9 @@ export const siteSchema = v.object({
   sections: described(v.array(linkSchema), 'Sections of the masthead, in order', [
     { slug: 'foreign-relations', name: 'Foreign relations' },
   ]),
+  pages: described(v.array(linkSchema), "The newsroom's own pages, in its order", [
+    { slug: 'about', name: 'About us' },
+  ]),
   sync: described(syncSchema, 'How far the stories are stored here', {
     state: 'current',
     stories: 5989,

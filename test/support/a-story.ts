@@ -2,6 +2,7 @@ import type {
   AuthorRecord,
   CategoryRecord,
   ImageRecord,
+  PageRecord,
   SiteRecord,
   StoryRecord,
   TermRecord,
@@ -40,6 +41,22 @@ export function manyStories(count: number, overrides: Partial<StoryRecord> = {})
   return Array.from({ length: count }, (_, place) =>
     aStory({ id: count - place, publishedAt: newest - place * 3_600_000, ...overrides }),
   );
+}
+
+/** A page of the newsroom's own. */
+export function aPage(overrides: Partial<PageRecord> = {}): PageRecord {
+  const slug = overrides.slug ?? 'about';
+  return {
+    id: 1,
+    slug,
+    link: null,
+    title: capitalised(slug),
+    updatedAt: Date.UTC(2026, 10, 9, 5),
+    place: 0,
+    stamp: '',
+    body: [{ kind: 'paragraph', children: ['Who we are.'] }],
+    ...overrides,
+  };
 }
 
 export function aCategory(overrides: Partial<CategoryRecord> = {}): CategoryRecord {

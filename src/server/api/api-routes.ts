@@ -6,6 +6,7 @@ import { categoryRoutes } from './category-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { onApiError } from './on-api-error.ts';
 import { openapiRoutes } from './openapi-routes.ts';
+import { pageRoutes } from './page-routes.ts';
 import { NotFound, ProblemError, Unavailable } from './problem-error.ts';
 import { siteRoutes, type SiteDependencies } from './site-routes.ts';
 
@@ -35,6 +36,7 @@ export function apiRoutes({ store, environment }: ApiDependencies) {
   });
   api.route('/feeds', feedRoutes({ store }));
   api.route('/articles', articleRoutes({ store }));
+  api.route('/pages', pageRoutes({ store }));
   api.route('/authors', authorRoutes({ store }));
   api.route('/categories', categoryRoutes({ store }));
   api.all('*', () => {

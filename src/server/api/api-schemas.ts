@@ -5,6 +5,7 @@ import { categoriesSchema, categorySchema, monthsSchema } from '../../shared/cat
 import { feedSchema, feedSubjectSchema } from '../../shared/feed.ts';
 import { imageSchema } from '../../shared/image.ts';
 import { inlineSchema } from '../../shared/inline.ts';
+import { pageSchema } from '../../shared/page.ts';
 import { problemSchema } from '../../shared/problem.ts';
 import { siteSchema, syncSchema } from '../../shared/site.ts';
 import { linkSchema, teaserSchema } from '../../shared/teaser.ts';
@@ -19,6 +20,7 @@ export const API_SCHEMAS = {
   Article: articleSchema,
   Gate: gateSchema,
   Related: relatedSchema,
+  Page: pageSchema,
   Author: authorSchema,
   Categories: categoriesSchema,
   Category: categorySchema,

@@ -7,6 +7,7 @@ import { createFeedReader } from './feed-reader.ts';
 import { createImageReader } from './image-reader.ts';
 import { createMonthReader } from './month-reader.ts';
 import { openDatabase } from './open-database.ts';
+import { createPageReader } from './page-reader.ts';
 import { createPlaceholderWriter } from './placeholder-writer.ts';
 import { createRedirectReader } from './redirect-reader.ts';
 import { createRelatedReader } from './related-reader.ts';
@@ -29,7 +30,8 @@ export function openStore(
   const atOnce = createReadAtOnce(database);
 
   const categories = createCategoryReader(database, sections);
-  const site = createSiteReader(database, categories.listSections);
+  const pages = createPageReader(database, newsroom);
+  const site = createSiteReader(database, { ...categories, ...pages });
   const months = createMonthReader(database, site.timeZone);
   const feeds = createFeedReader(database, months);
   const subjects = createSubjectReader(database);
@@ -53,6 +55,7 @@ export function openStore(
     readFeed: (subject, query) => atOnce(() => feeds.readFeed(subject, query)),
     findArticle: (slug) => atOnce(() => articles.findArticle(slug)),
     relatedTo: (slug) => atOnce(() => related.relatedTo(slug)),
+    findPage: (slug) => atOnce(() => pages.findPage(slug)),
     findAuthor: (slug) => atOnce(() => authors.findAuthor(slug)),
     listCategories: () => categories.listCategories(),
     listMonths: (subject, access = 'all') =>

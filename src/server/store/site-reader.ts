@@ -14,7 +14,10 @@ const NOT_STARTED: SyncState = {
 };
 
 /** Reads what is known of the newsroom itself. */
-export function createSiteReader(database: DatabaseSync, listSections: () => NamedLink[]) {
+export function createSiteReader(
+  database: DatabaseSync,
+  { listSections, listPages }: Record<'listSections' | 'listPages', () => NamedLink[]>,
+) {
   const selectMeta = database.prepare('SELECT value FROM meta WHERE key = ?');
 
   // The writer alone writes these, from typed records.
@@ -29,7 +32,7 @@ export function createSiteReader(database: DatabaseSync, listSections: () => Nam
     readSite(): StoredSite | undefined {
       const site = recallSite();
       if (site === undefined) return undefined;
-      return { ...site, sections: listSections(), sync: readSync() };
+      return { ...site, sections: listSections(), pages: listPages(), sync: readSync() };
     },
     readSync,
     timeZone: (): string => recallSite()?.timeZone ?? 'UTC',

@@ -4,6 +4,7 @@ import type { Article } from '../../shared/article.ts';
 import type { Author } from '../../shared/author.ts';
 import type { Category, Months } from '../../shared/category.ts';
 import type { Feed, FeedSubject } from '../../shared/feed.ts';
+import type { NewsroomPage } from '../../shared/page.ts';
 import type { SyncState } from '../../shared/site.ts';
 import type { NamedLink, Teaser } from '../../shared/teaser.ts';
 import type { ImageRecord, SiteRecord } from './records.ts';
@@ -11,6 +12,8 @@ import type { ImageRecord, SiteRecord } from './records.ts';
 export type StoredSite = SiteRecord & {
   /** Sections of the masthead, in order. */
   sections: NamedLink[];
+  /** The newsroom's own pages, in its order. */
+  pages: NamedLink[];
   sync: SyncState;
 };
 
@@ -30,6 +33,11 @@ export type ArticleResult =
   | { kind: 'withdrawn' }
   /** It was there before the read model was made anew, and is on its way. */
   | { kind: 'awaited' };
+
+export type PageResult =
+  | { kind: 'page'; page: NewsroomPage }
+  /** It has another slug by now. */
+  | { kind: 'moved'; slug: string };
 
 /** A page of ours that one of the newsroom's own addresses stands for; `page` from 1. */
 export type PageTarget =
@@ -55,6 +63,8 @@ export interface Store {
   findArticle(slug: string): ArticleResult | undefined;
   /** At most six other stories, nearest first; undefined when there is no such story. */
   relatedTo(slug: string): Teaser[] | undefined;
+  /** A page of the newsroom's own; undefined when there is none of that slug. */
+  findPage(slug: string): PageResult | undefined;
   findAuthor(slug: string): Author | undefined;
   /** Categories that have stories: each parent before its children, siblings in the order of sections. */
   listCategories(): Category[];

@@ -69,6 +69,6 @@ function parseTeaserImage(row: Row): NewsImage | null {
 }
 
 /** RFC 3339 in UTC, without the milliseconds that no newsroom sets. */
-function timestamp(time: number): string {
+export function timestamp(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }

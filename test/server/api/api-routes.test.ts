@@ -6,12 +6,13 @@ import * as v from 'valibot';
 import { articleSchema, relatedSchema } from '../../../src/shared/article.ts';
 import { authorSchema } from '../../../src/shared/author.ts';
 import { categoriesSchema, monthsSchema } from '../../../src/shared/category.ts';
+import { pageSchema } from '../../../src/shared/page.ts';
 import { problemSchema } from '../../../src/shared/problem.ts';
-import { siteSchema } from '../../../src/shared/site.ts';
+import { siteSchema, type SyncState } from '../../../src/shared/site.ts';
 import { openStoreWriter } from '../../../src/server/store/open-store-writer.ts';
 import { openStore } from '../../../src/server/store/open-store.ts';
 import { aStore } from '../../support/a-store.ts';
-import { aCategory, anImage, aSiteRecord, aStory } from '../../support/a-story.ts';
+import { aCategory, anImage, aPage, aSiteRecord, aStory } from '../../support/a-story.ts';
 import { anApi } from '../../support/an-api.ts';
 
 const PREMIUM = aStory({
@@ -24,18 +25,21 @@ const PREMIUM = aStory({
   imageId: '7',
 });
 
+const IN_STEP: SyncState = {
+  state: 'current',
+  stories: 2,
+  expected: 2,
+  updatedAt: '2026-11-09T05:00:00Z',
+  problem: null,
+};
+
 function aFilledApi() {
   const made = aStore({
     images: [anImage({ id: '7', placeholder: '#102030' })],
     categories: [aCategory({ slug: 'world' }), aCategory({ slug: 'strait', parent: 'world' })],
     stories: [aStory(), PREMIUM],
-    sync: {
-      state: 'current',
-      stories: 2,
-      expected: 2,
-      updatedAt: '2026-11-09T05:00:00Z',
-      problem: null,
-    },
+    pages: [aPage()],
+    sync: IN_STEP,
   });
   onTestFinished(made.close);
   return { ...made, api: anApi(made.store) };
@@ -60,6 +64,7 @@ test.each([
   ['/api/articles/story-1', articleSchema],
   ['/api/articles/%C4%BEad', articleSchema],
   ['/api/articles/story-1/related', relatedSchema],
+  ['/api/pages/about', pageSchema],
   ['/api/authors/ilse', authorSchema],
   ['/api/categories', categoriesSchema],
   ['/api/categories/world/months', monthsSchema],
@@ -85,6 +90,7 @@ test('the site says the words and the way of its subscription', async () => {
     premiumLabel: 'PRO',
     subscribeUrl: 'https://news.example',
     sections: [{ slug: 'world', name: 'World' }],
+    pages: [{ slug: 'about', name: 'About' }],
     sync: { state: 'current' },
   });
 });
@@ -92,6 +98,7 @@ test('the site says the words and the way of its subscription', async () => {
 test.each([
   '/api/articles/none',
   '/api/articles/none/related',
+  '/api/pages/none',
   '/api/authors/none',
   '/api/categories/none/months',
   '/api/nothing',
@@ -125,6 +132,18 @@ test('a withdrawn story is gone, and so is what was related to it', async () => 
       detail: 'The newsroom has withdrawn this story.',
     });
   }
+});
+
+test('a page that has moved leads to where it is, and one that is gone is not found', async () => {
+  const { api, writer } = aFilledApi();
+  writer.apply({ pages: [aPage({ slug: 'who-we-are' })] });
+
+  const moved = await api.request('/api/pages/about');
+  writer.apply({ removedPages: [1] });
+
+  expect(moved.headers.get('Location')).toBe('/api/pages/who-we-are');
+  expect(await problemOf(moved)).toMatchObject({ status: 301 });
+  expect((await api.request('/api/pages/who-we-are')).status).toBe(404);
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is not allowed', async (method) => {
