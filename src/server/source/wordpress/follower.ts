@@ -10,6 +10,7 @@ import {
   getTotal,
   requireMost,
 } from './follow-changes.ts';
+import { PageFollower } from './page-follower.ts';
 import type { RemovalGuard } from './removal-guard.ts';
 import { RestError } from './rest-error.ts';
 
@@ -25,6 +26,7 @@ const SWEEP_AGAIN_MILLISECONDS = 10 * 60_000;
 export class Follower {
   readonly #guard: RemovalGuard;
   readonly #pace: FollowPace;
+  readonly #pages = new PageFollower();
   /** Until when edits are known, on the site's clock; the earlier of both where they differ. */
   #knownUntil: number | undefined;
   #lookedAt = -Infinity;
@@ -61,6 +63,7 @@ export class Follower {
 
   async #fill(archive: Archive) {
     const isResumed = isBegun(archive);
+    await this.#pages.follow(archive);
     await fillArchive(archive, this.#turnOf(archive));
     await this.#look(archive);
     const { total } = await getTotal(archive);
@@ -82,6 +85,7 @@ export class Follower {
     const isDeep = await followNewest(archive, newest);
     await followEdits(archive, this.#knownUntil ?? startedAt);
     this.#knownUntil = Math.min(startedAt, newest.date ?? startedAt);
+    await this.#pages.follow(archive);
     if (!mayBeWhole) return;
     if (isDeep) await this.#sweepPosts(archive);
     else await this.#settleTotal(archive, newest.total);

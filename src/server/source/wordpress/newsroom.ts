@@ -3,6 +3,7 @@ import { getCategories, type CategoryBook } from './category-book.ts';
 import { discoverSite } from './discover-site.ts';
 import type { HttpLimits } from './http-get.ts';
 import type { Log } from './log.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
 import { createRestClient, type RestClient } from './rest-client.ts';
 import { siteRecord } from './site-record.ts';
 import { createStoryReader, type StoryReader } from './story-reader.ts';
@@ -25,6 +26,7 @@ export type Newsroom = {
   client: RestClient;
   site: SiteRecord;
   reader: StoryReader;
+  pages: PageReader;
   /** Asks the site for its categories. */
   getCategories(): Promise<CategoryBook>;
 };
@@ -47,6 +49,7 @@ export async function openNewsroom(
     client,
     site,
     reader: createStoryReader(client, { site, mayShow, log }),
+    pages: createPageReader(client, { site, mayShow, log }),
     async getCategories() {
       const categories = await getCategories(client, { premiumSlug: premiumCategory, log });
       if (!categories.hasPremium) {
