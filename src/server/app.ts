@@ -39,7 +39,7 @@ export const MAY_POST = [CSP_REPORT_PATH];
 export function createApp(dependencies: AppDependencies) {
   const { environment, store, media, files, log, load, now, renderPage, assets } = dependencies;
   const siteUrl = environment.SITE_URL;
-  const api = apiRoutes({ store, environment });
+  const api = apiRoutes({ store, environment, now });
   // What a page is rendered from comes by no network, and is logged like what does.
   const apiInProcess = new Hono().use(logRequests(log)).route('/api', api);
 
@@ -52,7 +52,7 @@ export function createApp(dependencies: AppDependencies) {
     encodeAnswers(),
   );
   app
-    .route('/', healthRoutes({ store }))
+    .route('/', healthRoutes({ store, now }))
     .route('/', cspReportRoutes({ log }))
     .route('/api', api)
     .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))

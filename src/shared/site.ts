@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { described } from './described.ts';
 import { linkSchema, timestampSchema } from './teaser.ts';
 
-export const syncSchema = v.object({
+const storedSyncSchema = v.object({
   state: described(
     v.picklist(['filling', 'current', 'failing']),
     'Whether the first synchronisation is still running, all is stored, or the last attempt failed',
@@ -21,7 +21,17 @@ export const syncSchema = v.object({
   ),
   problem: described(v.nullable(v.string()), 'What is wrong, in a sentence; null when well', null),
 });
-export type SyncState = v.InferOutput<typeof syncSchema>;
+/** How far a source says that it is. */
+export type SyncState = v.InferOutput<typeof storedSyncSchema>;
+
+export const syncSchema = v.object({
+  ...storedSyncSchema.entries,
+  staleSince: described(
+    v.nullable(timestampSchema),
+    '`updatedAt`, once that is more than 15 minutes ago; null until then',
+    null,
+  ),
+});
 
 export const siteSchema = v.object({
   name: described(v.string(), 'Name of the newsroom', 'The Harbour Courier'),
@@ -42,6 +52,7 @@ export const siteSchema = v.object({
     expected: 5989,
     updatedAt: '2026-11-09T05:00:00Z',
     problem: null,
+    staleSince: null,
   }),
 });
 export type Site = v.InferOutput<typeof siteSchema>;

@@ -10,10 +10,10 @@ import { pageRoutes } from './page-routes.ts';
 import { NotFound, ProblemError, Unavailable } from './problem-error.ts';
 import { siteRoutes, type SiteDependencies } from './site-routes.ts';
 
-export type ApiDependencies = { store: Store; environment: SiteDependencies['environment'] };
+export type ApiDependencies = Pick<SiteDependencies, 'environment' | 'now'> & { store: Store };
 
 /** The API, to be mounted at `/api`: every answer is JSON, every error `application/problem+json`. */
-export function apiRoutes({ store, environment }: ApiDependencies) {
+export function apiRoutes({ store, environment, now }: ApiDependencies) {
   const api = new Hono().onError(onApiError);
 
   api.all('*', async (c, next) => {
@@ -25,7 +25,7 @@ export function apiRoutes({ store, environment }: ApiDependencies) {
     await next();
   });
   api.route('/', openapiRoutes(api));
-  api.route('/site', siteRoutes({ store, environment }));
+  api.route('/site', siteRoutes({ store, environment, now }));
 
   // An empty paper would be kept by caches; while there is none, every resource says so.
   api.use(async (_, next) => {

@@ -2,9 +2,16 @@ import { Hono } from 'hono';
 import type { Store } from '../store/store.ts';
 import { onApiError } from './on-api-error.ts';
 import { Unavailable } from './problem-error.ts';
+import { staleSince } from './stale-since.ts';
 
-/** `/healthz`, the process answers, and `/readyz`, it has stories to answer with. */
-export function healthRoutes({ store }: { store: Pick<Store, 'hasStories'> }) {
+type HealthDependencies = {
+  store: Pick<Store, 'hasStories' | 'readSite'>;
+  /** Milliseconds since 1970. */
+  now: () => number;
+};
+
+/** `/healthz`, the process answers, and `/readyz`, it has stories to answer with; a newsroom's site that fails is told there, and takes nothing from readers. */
+export function healthRoutes({ store, now }: HealthDependencies) {
   return new Hono()
     .onError(onApiError)
     .use(async (c, next) => {
@@ -13,7 +20,14 @@ export function healthRoutes({ store }: { store: Pick<Store, 'hasStories'> }) {
     })
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', (c) => {
-      if (!store.hasStories()) throw new Unavailable('The first stories are not there yet.');
-      return c.json({ status: 'ready' });
+      const sync = store.readSite()?.sync;
+      if (sync === undefined || !store.hasStories()) {
+        throw new Unavailable('The first stories are not there yet.');
+      }
+      return c.json({
+        status: 'ready',
+        problem: sync.problem,
+        staleSince: staleSince(sync, now()),
+      });
     });
 }

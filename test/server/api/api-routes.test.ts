@@ -212,13 +212,31 @@ test('the site is told before the first stories are there', async () => {
   expect(await response.json()).toMatchObject({ sync: { state: 'filling', stories: 0 } });
 });
 
-test('with stories it is ready', async () => {
-  const { api } = aFilledApi();
+test('with stories it is ready, and says what is wrong with the newsroom’s site', async () => {
+  const { api, writer } = aFilledApi();
+  writer.apply({ sync: { ...IN_STEP, state: 'failing', problem: 'It answered 502.' } });
 
   const response = await api.request('/readyz');
 
   expect(response.status).toBe(200);
   expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(await response.json()).toEqual({
+    status: 'ready',
+    problem: 'It answered 502.',
+    staleSince: '2026-11-09T05:00:00Z',
+  });
+});
+
+test.each([
+  ['05:14:59', null],
+  ['05:15:01', '2026-11-09T05:00:00Z'],
+])('at %s the site tells of stories in step at five: stale since %s', async (time, since) => {
+  const { store } = aFilledApi();
+  const api = anApi(store, () => Date.parse(`2026-11-09T${time}Z`));
+
+  const response = await api.request('/api/site');
+
+  expect(await response.json()).toMatchObject({ sync: { staleSince: since } });
 });
 
 test('when the stories cannot be read, that is said without what SQLite says', async () => {

@@ -26,6 +26,7 @@ beforeAll(async () => {
   const api = apiRoutes({
     store,
     environment: { PREMIUM_LABEL: 'PRO', SUBSCRIBE_URL: undefined },
+    now: Date.now,
   });
   description = (await (await api.request('/openapi.json')).json()) as Description;
   routes = api.routes
