@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import { aCategory, anAuthor, aStory, manyStories } from '../support/a-story.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { SyncState } from '../../src/shared/site.ts';
+import { aCategory, anAuthor, aPage, aStory, manyStories } from '../support/a-story.ts';
 import { openReader } from '../support/open-reader.tsx';
 
 const cards = async () => within(await screen.findByRole('main')).findAllByRole('article');
@@ -140,6 +141,29 @@ describe('an article page', () => {
     });
     expect(await screen.findByText(/Updated/)).toBeVisible();
   });
+});
+
+describe('the foot of a page', () => {
+  const pages = Array.from({ length: 10 }, (_, place) =>
+    aPage({ id: place + 1, slug: `page-${place}`, title: `Page ${place}`, place }),
+  );
+
+  it('links eight of the newsroom’s own pages, and the page of all sections the rest', async () => {
+    const { router } = await openReader({
+      change: { stories: [aStory()], pages },
+      path: '/settings',
+    });
+    const foot = await screen.findByRole('contentinfo');
+
+    expect(within(foot).getAllByRole('link', { name: /^Page/ })).toHaveLength(8);
+    await act(() => router.navigate('/sections'));
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByRole('link', { name: 'Page 9' })).toHaveAttribute(
+      'href',
+      '/page/page-9',
+    );
+  });
+
 });
 
 describe('a page that fails', () => {

@@ -7,6 +7,7 @@ import {
   categoryUrl,
   feedUrl,
   homeUrl,
+  pageUrl,
   sectionsUrl,
   settingsUrl,
   tagUrl,
@@ -46,6 +47,7 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: 'article', path: articleUrl(free.slug) },
     { kind: 'article without a picture', path: articleUrl(plain.slug) },
     { kind: 'premium article', path: articleUrl(premium.slug) },
+    { kind: "page of the newsroom's own", path: pageUrl('about') },
     { kind: 'sections', path: sectionsUrl() },
     { kind: 'settings', path: settingsUrl() },
   ];
@@ -53,6 +55,7 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     ...found.map((page) => ({ ...page, status: 200 })),
     { kind: 'no such page', path: '/nothing/here', status: 404 },
     { kind: 'no such article', path: articleUrl('never-written'), status: 404 },
+    { kind: 'no such page of the newsroom', path: pageUrl('never-written'), status: 404 },
     { kind: 'beyond the last page', path: feedUrl(CATEGORY, { page: 9999 }), status: 404 },
     { kind: 'a page that is no number', path: `${categoryUrl(CATEGORY.slug)}?page=x`, status: 400 },
   ];

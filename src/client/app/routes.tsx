@@ -7,6 +7,7 @@ import { articlePageLoader } from '../pages/article-page.loader.ts';
 import { authorPageLoader } from '../pages/author-page.loader.ts';
 import { categoryPageLoader } from '../pages/category-page.loader.ts';
 import { homePageLoader } from '../pages/home-page.loader.ts';
+import { newsroomPageLoader } from '../pages/newsroom-page.loader.ts';
 import { sectionsPageLoader } from '../pages/sections-page.loader.ts';
 import { ErrorPage, RootErrorPage } from './error-page.tsx';
 import { RootLayout } from './root-layout.tsx';
@@ -66,6 +67,14 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
                 Component: async () => (await import('../pages/article-page.tsx')).ArticlePage,
               },
               handle: 'src/client/pages/article-page.tsx',
+            },
+            {
+              path: '/page/:slug',
+              loader: newsroomPageLoader(queryClient),
+              lazy: {
+                Component: async () => (await import('../pages/newsroom-page.tsx')).NewsroomPage,
+              },
+              handle: 'src/client/pages/newsroom-page.tsx',
             },
             {
               path: '/sections',

@@ -7,9 +7,11 @@ import { CategoryTree } from '../features/site/category-tree.tsx';
 import { FooterLinks } from '../features/site/footer-links.tsx';
 import { siteQueries } from '../features/site/site-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { useSite } from '../lib/site-context.ts';
 
 /** All categories as a tree, and everything that the footer has. */
 export function SectionsPage() {
+  const { pages } = useSite();
   const { sections } = useMessages();
   const { data: categories } = useSuspenseQuery(siteQueries.categories());
   return (
@@ -17,7 +19,7 @@ export function SectionsPage() {
       <PageMeta title={sections.title} description={sections.description} path={sectionsUrl()} />
       <PageTitle title={sections.title} description={sections.description} />
       <CategoryTree categories={categories} parent={null} />
-      <FooterLinks />
+      <FooterLinks pages={pages} />
     </PageFrame>
   );
 }

@@ -1,5 +1,12 @@
 import { Hono, type Context } from 'hono';
-import { articleUrl, categoryUrl, feedUrl, homeUrl, sectionsUrl } from '../../shared/page-urls.ts';
+import {
+  articleUrl,
+  categoryUrl,
+  feedUrl,
+  homeUrl,
+  pageUrl,
+  sectionsUrl,
+} from '../../shared/page-urls.ts';
 import { entityTag } from '../http/entity-tag.ts';
 import type { NewsEntry, Store, StoredSite } from '../store/store.ts';
 import { xmlDocument, xmlText } from './xml.ts';
@@ -25,7 +32,7 @@ export type SitemapDependencies = {
   now: () => number;
 };
 
-/** What search engines are told: an index, lists and sections in one part, all stories in parts, and the news of two days. */
+/** What search engines are told: an index; lists, sections and the newsroom's own pages in one part, all stories in parts, and the news of two days. */
 export function sitemapRoutes({ store, siteUrl, now }: SitemapDependencies) {
   const originOf = (c: Context) => siteUrl ?? new URL(c.req.url).origin;
   return new Hono()
@@ -39,7 +46,8 @@ export function sitemapRoutes({ store, siteUrl, now }: SitemapDependencies) {
     })
     .get('/sitemaps/pages.xml', (c) => {
       const categories = store.listCategories().map(({ slug }) => categoryUrl(slug));
-      const paths = [homeUrl(), feedUrl({ kind: 'latest' }), sectionsUrl(), ...categories];
+      const own = store.readSite()?.pages.map(({ slug }) => pageUrl(slug)) ?? [];
+      const paths = [homeUrl(), feedUrl({ kind: 'latest' }), sectionsUrl(), ...categories, ...own];
       return answerXml(c, urlSet(paths.map((path) => urlElement(originOf(c) + path))));
     })
     .get('/sitemaps/:name{stories-[1-9][0-9]*\\.xml}', (c, next) => {

@@ -4,7 +4,7 @@ import { renderPage } from '../../../src/client/server-entry.tsx';
 import { pageRoutes } from '../../../src/server/html/page-routes.ts';
 import type { Change } from '../../../src/server/store/records.ts';
 import { anApi } from '../../support/an-api.ts';
-import { aCategory, anAuthor, aStory, manyStories } from '../../support/a-story.ts';
+import { aCategory, anAuthor, aPage, aStory, manyStories } from '../../support/a-story.ts';
 import { aStore, withMentioned, type TestStore } from '../../support/a-store.ts';
 
 const ORIGIN = 'https://news.example';
@@ -177,10 +177,59 @@ describe('an article', () => {
   });
 });
 
+describe("a page of the newsroom's own", () => {
+  const pages = [aPage({ title: 'About us', link: '/who-we-are/' })];
+
+  it('says its title, text, date and one address, and is linked at the foot of every page', async () => {
+    const get = pagesOver({ stories: [aStory()], pages });
+
+    const { answer, html } = await get('/page/about');
+
+    expect(answer.status).toBe(200);
+    expect(html).toContain('<title>About us | The Harbour Courier</title>');
+    expect(html).toContain('<meta name="description" content="Who we are."/>');
+    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/page/about"/>`);
+    expect(html).toMatch(/<h1[^>]*>About us<\/h1>/);
+    expect(html).toMatch(/Updated[^]*<time dateTime="2026-11-09T05:00:00Z"[^>]*>Nov 9, 2026/);
+    expect((await get('/latest')).html).toContain('href="/page/about"');
+  });
+
+  it.each([
+    ['/who-we-are/', '/page/about'],
+    ['/page/about/', '/page/about'],
+    ['/?page_id=1', '/page/about'],
+    ['/page/before', '/page/about'],
+  ])('is found at %s', async (from, to) => {
+    const { store, writer, close } = aStore({
+      stories: [aStory({ id: 7 })],
+      pages: [aPage({ slug: 'before' })],
+    });
+    onTestFinished(close);
+    writer.apply({ pages });
+
+    const { answer } = await pagesOf(store)(from);
+
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(to);
+  });
+
+  it('is not found once the newsroom has taken it down', async () => {
+    const { store, writer, close } = aStore({ stories: [aStory()], pages });
+    onTestFinished(close);
+    writer.apply({ removedPages: [1] });
+
+    const { answer, html } = await pagesOf(store)('/page/about');
+
+    expect(answer.status).toBe(404);
+    expect(html).toContain('Page not found');
+  });
+});
+
 describe('an address that shows no page', () => {
   it.each([
     ['/nothing-here', 404, 'Page not found'],
     ['/article/unknown', 404, 'Page not found'],
+    ['/page/unknown', 404, 'Page not found'],
     ['/category/culture?page=9', 404, 'Go to the last page, 2'],
     ['/category/culture?page=0', 400, 'page is a number from 1'],
     ['/category/culture?access=paid', 400, 'access is one of all, free, premium'],

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { robotsRoutes } from '../../../src/server/html/robots.ts';
 import { sitemapRoutes } from '../../../src/server/html/sitemaps.ts';
 import { aStore } from '../../support/a-store.ts';
-import { aStory } from '../../support/a-story.ts';
+import { aPage, aStory } from '../../support/a-story.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const DAY = 24 * 60 * 60 * 1_000;
@@ -12,7 +12,7 @@ function theSitemaps(siteUrl: string | undefined = 'https://reader.example') {
     aStory({ id: 1, slug: 'new', headline: 'Fish & <chips>\u0007', publishedAt: NOW - DAY }),
     aStory({ id: 2, slug: 'old-story', publishedAt: NOW - 3 * DAY, updatedAt: NOW - 2 * DAY }),
   ];
-  const { store, close } = aStore({ stories });
+  const { store, close } = aStore({ stories, pages: [aPage()] });
   onTestFinished(close);
   const app = sitemapRoutes({ store, siteUrl, now: () => NOW });
   return async (path: string) => {
@@ -40,6 +40,7 @@ test('the index leads to lists, sections and every story', async () => {
       'https://reader.example/',
       'https://reader.example/latest',
       'https://reader.example/sections',
+      'https://reader.example/page/about',
       'https://reader.example/article/old-story',
       'https://reader.example/article/new',
     ]),

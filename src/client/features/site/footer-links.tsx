@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
-import { feedUrl, sectionsUrl, settingsUrl } from '../../../shared/page-urls.ts';
+import { feedUrl, pageUrl, sectionsUrl, settingsUrl } from '../../../shared/page-urls.ts';
+import type { NamedLink } from '../../../shared/teaser.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './footer-links.module.css';
 
-/** The ways that every page ends with; the page of all sections has them as well, since a feed's end is far away. */
-export function FooterLinks() {
+/** The ways that every page ends with, and pages of the newsroom's own; the page of all sections has them as well, since a feed's end is far away. */
+export function FooterLinks({ pages }: { pages: NamedLink[] }) {
   const { site } = useMessages();
   return (
     <ul className={styles.links}>
@@ -17,6 +18,11 @@ export function FooterLinks() {
       <li>
         <Link to={settingsUrl()}>{site.settings}</Link>
       </li>
+      {pages.map(({ slug, name }) => (
+        <li key={slug}>
+          <Link to={pageUrl(slug)}>{name}</Link>
+        </li>
+      ))}
     </ul>
   );
 }

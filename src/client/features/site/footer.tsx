@@ -2,15 +2,18 @@ import { useSite } from '../../lib/site-context.ts';
 import { FooterLinks } from './footer-links.tsx';
 import styles from './footer.module.css';
 
+/** As many as take two rows or three; the page of all sections has the rest. */
+const MOST_PAGES = 8;
+
 /** The end of every page. */
 export function Footer() {
-  const { name, description } = useSite();
+  const { name, description, pages } = useSite();
   return (
     <footer className={styles.footer} id="footer" tabIndex={-1}>
       <div className={styles.inner}>
         <p className={styles.name}>{name}</p>
         {description !== '' && <p>{description}</p>}
-        <FooterLinks />
+        <FooterLinks pages={pages.slice(0, MOST_PAGES)} />
       </div>
     </footer>
   );

@@ -1,4 +1,5 @@
 import type { AuthorRecord, Change, ImageRecord } from '../../store/records.ts';
+import { newsroomPages } from './newsroom-pages.ts';
 import { lightOf, pictureOf, sceneOf } from './picture.ts';
 import { hashOf } from './random.ts';
 import { SECTIONS, SITE } from './sections.ts';
@@ -7,13 +8,17 @@ import { STAFF, type StaffMember } from './staff.ts';
 /** Portraits have the ids before all stories'. */
 const portraitId = (place: number) => `s${place + 1}`;
 
-/** The newsroom itself: its name, its sections, and its staff with their portraits. */
-export function newsroomRecords(): Pick<Change, 'site' | 'categories' | 'authors' | 'images'> {
+/** The newsroom itself: its name, its sections, its staff with their portraits, and what it says of itself. */
+export function newsroomRecords(): Pick<
+  Change,
+  'site' | 'categories' | 'authors' | 'images' | 'pages'
+> {
   return {
     site: SITE,
     categories: SECTIONS,
     authors: STAFF.map(authorRecord),
     images: STAFF.map(portrait),
+    pages: newsroomPages(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { categoryUrl, pageUrl } from '../../../../src/shared/page-urls.ts';
 import { newsroomRecords } from '../../../../src/server/source/sample/newsroom-records.ts';
 
 describe('the sample newsroom', () => {
@@ -19,6 +20,26 @@ describe('the sample newsroom', () => {
       expect(biography.match(/[.”] (?=[A-Z])/g)?.length).toBeLessThanOrEqual(2);
       expect(images.map(({ id }) => id)).toContain(imageId);
     }
+  });
+
+  it('has three pages of its own, with links that lead somewhere', () => {
+    const { categories = [], pages = [] } = newsroomRecords();
+    const known = [
+      '/sections',
+      '/settings',
+      ...categories.map(({ slug }) => categoryUrl(slug)),
+      ...pages.map(({ slug }) => pageUrl(slug)),
+    ];
+
+    const links = JSON.stringify(pages).matchAll(/"href":"([^"]+)"/g);
+
+    expect(pages.map(({ title }) => title)).toEqual([
+      'About the Courier',
+      'How we work',
+      'Privacy',
+    ]);
+    for (const [, href] of links) expect(known).toContain(href);
+    for (const { body } of pages) expect(body.length).toBeGreaterThan(6);
   });
 
   it('has a name, a motto, a language and a time zone', () => {
