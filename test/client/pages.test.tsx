@@ -143,6 +143,27 @@ describe('an article page', () => {
   });
 });
 
+describe('an address that is a former one', () => {
+  it.each([
+    ['/article/before', '/article/story-1', 'Headline 1'],
+    ['/page/before', '/page/about', 'About'],
+  ])('%s leads on to %s, and Back to where the reader was', async (path, present, title) => {
+    const { router, writer } = await openReader({
+      change: { stories: [aStory({ slug: 'before' })], pages: [aPage({ slug: 'before' })] },
+      path: '/settings',
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    writer.apply({ stories: [aStory()], pages: [aPage()] });
+
+    await act(() => router.navigate(path));
+
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(router.state.location.pathname).toBe(present);
+    await act(() => router.navigate(-1));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  });
+});
+
 describe('the foot of a page', () => {
   const pages = Array.from({ length: 10 }, (_, place) =>
     aPage({ id: place + 1, slug: `page-${place}`, title: `Page ${place}`, place }),

@@ -23,7 +23,12 @@ export async function openReader({ change, path, between = (fetchApi) => fetchAp
   const { store, writer, close } = aStore(change);
   onTestFinished(close);
   const api = anApi(store);
-  const fetchApi = between(async (url) => api.request(url));
+  const fetchApi = between(async (url) => {
+    const answer = await api.request(url);
+    const location = answer.headers.get('location');
+    // As a browser does.
+    return location === null ? answer : api.request(location);
+  });
   const queryClient = createQueryClient({ fetchApi, retries: 0 });
   const router = createMemoryRouter(makeRoutes(queryClient), { initialEntries: [path] });
   onTestFinished(() => router.dispose());

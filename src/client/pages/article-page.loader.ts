@@ -1,18 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunctionArgs } from 'react-router';
+import { redirect, type LoaderFunctionArgs } from 'react-router';
+import { articleUrl } from '../../shared/page-urls.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 
 /** How many stories "More by …" shows of each author. */
 export const MORE_BY_AUTHOR = 4;
 
-/** Primes an article with what stands under it; returns its slug. */
+/** Primes an article with what stands under it; returns its slug. A former address leads on to the present one. */
 export const articlePageLoader =
   (queryClient: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const slug = params['slug'] ?? '';
     const related = queryClient.query(articleQueries.relatedTo(slug)).catch(() => undefined);
     const article = await queryClient.query(articleQueries.bySlug(slug));
+    if (article.slug !== slug) {
+      queryClient.setQueryData(articleQueries.bySlug(article.slug).queryKey, article);
+      throw redirect(articleUrl(article.slug));
+    }
     const more = article.byline.map((author) =>
       queryClient
         .query(feedQueries.newest({ kind: 'author', slug: author.slug }, MORE_BY_AUTHOR))
