@@ -43,6 +43,17 @@ describe('a teaser card', () => {
     ]);
   });
 
+  it('leads to the newsroom’s own page, and says so, where only that can show the story', async () => {
+    const readAt = 'https://courier.example/locked/';
+    await openReader({ change: { stories: [aStory({ readAt })] }, path: '/latest' });
+
+    const [card] = await cards();
+
+    expect(card).toHaveAccessibleName(/^Headline 1 ?, at courier\.example$/);
+    expect(within(card!).getByText('At courier.example')).toHaveAttribute('aria-hidden', 'true');
+    expect(within(card!).getByRole('link')).toHaveAttribute('href', readAt);
+  });
+
   it('shortens a byline of more than three', async () => {
     const authors = ['a', 'b', 'c', 'd'].map((slug) => anAuthor({ slug, name: `Name ${slug}` }));
     await openReader({

@@ -8,6 +8,8 @@ type Props = {
   description: string;
   /** Path of the page's one address. */
   path: string;
+  /** The whole address of what this page only leads to. */
+  canonical?: string | undefined;
   previous?: string | undefined;
   next?: string | undefined;
   image?: NewsImage | null;
@@ -15,14 +17,24 @@ type Props = {
 };
 
 /** What a page says of itself to the browser's tab, to search engines and where its link is shared. */
-export function PageMeta({ title, description, path, previous, next, image, article }: Props) {
+export function PageMeta({
+  title,
+  description,
+  path,
+  canonical,
+  previous,
+  next,
+  image,
+  article,
+}: Props) {
   const { name, origin, language } = useSite();
+  const address = canonical ?? origin + path;
   const shareWidth = image?.widths.findLast((width) => width <= 1200);
   return (
     <>
       <title>{title === '' ? name : `${title} | ${name}`}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={origin + path} />
+      <link rel="canonical" href={address} />
       {previous !== undefined && <link rel="prev" href={origin + previous} />}
       {next !== undefined && <link rel="next" href={origin + next} />}
       <meta property="og:site_name" content={name} />
@@ -30,7 +42,7 @@ export function PageMeta({ title, description, path, previous, next, image, arti
       <meta property="og:type" content={article === undefined ? 'website' : 'article'} />
       <meta property="og:title" content={title === '' ? name : title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={origin + path} />
+      <meta property="og:url" content={address} />
       {article !== undefined && (
         <>
           <meta property="article:published_time" content={article.publishedAt} />

@@ -23,6 +23,7 @@ export function ArticlePage() {
         title={article.headline}
         description={article.dek === '' ? article.headline : article.dek}
         path={articleUrl(article.slug)}
+        canonical={article.readAt ?? undefined}
         image={article.image}
         article={{
           publishedAt: article.publishedAt,

@@ -24,8 +24,8 @@ function newsArticle(
     description: article.dek,
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
-    mainEntityOfPage: origin + articleUrl(article.slug),
-    isAccessibleForFree: article.access === 'free',
+    mainEntityOfPage: article.readAt ?? origin + articleUrl(article.slug),
+    isAccessibleForFree: article.access === 'free' && article.readAt === null,
     author: article.byline.map(({ slug, name }) => ({
       '@type': 'Person' as const,
       name,

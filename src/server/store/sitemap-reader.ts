@@ -12,11 +12,13 @@ const MOST_NEWS = 1_000;
 export function createSitemapReader(database: DatabaseSync) {
   const subjects = createSubjectReader(database);
   const places = createFeedPlaces(database);
-  const selectEntry = database.prepare('SELECT slug, updated_at FROM stories WHERE id = ?');
+  const selectEntry = database.prepare(
+    'SELECT slug, updated_at FROM stories WHERE id = ? AND read_at IS NULL',
+  );
   const selectNews = database.prepare(`
     SELECT s.slug, s.headline, s.published_at
     FROM feed_entries e CROSS JOIN stories s ON s.id = e.story
-    WHERE e.feed = ? AND e.published_at > ?
+    WHERE e.feed = ? AND e.published_at > ? AND s.read_at IS NULL
     ORDER BY e.published_at DESC, e.story DESC LIMIT ${MOST_NEWS}`);
 
   function latest() {
@@ -25,9 +27,11 @@ export function createSitemapReader(database: DatabaseSync) {
     return feed;
   }
 
-  function readEntry(story: number): SitemapEntry {
-    const row = selectEntry.get(story);
-    return { slug: text(row?.['slug']), updatedAt: integer(row?.['updated_at']) };
+  /** The one entry of a story; none for one that is only read at the newsroom's own site. */
+  function readEntries(story: number): SitemapEntry[] {
+    return selectEntry
+      .all(story)
+      .map((row) => ({ slug: text(row['slug']), updatedAt: integer(row['updated_at']) }));
   }
 
   return {
@@ -41,7 +45,7 @@ export function createSitemapReader(database: DatabaseSync) {
       return places
         .fromPlace(feed, first, oldest - first + 1)
         .toReversed()
-        .map(({ story }) => readEntry(story));
+        .flatMap(({ story }) => readEntries(story));
     },
     listNews(since: number): NewsEntry[] {
       return selectNews.all(latest().id, since).map((row) => ({

@@ -177,6 +177,26 @@ describe('an article', () => {
   });
 });
 
+describe('a story behind a password', () => {
+  const readAt = 'https://courier.example/2026/11/locked/';
+
+  it('says where it is read, in words, and that its one address is there', async () => {
+    const get = pagesOver({ stories: [aStory({ readAt, access: 'premium', body: [] })] });
+
+    const { html } = await get('/article/story-1');
+
+    expect(html).toContain('This story can be read at courier.example.');
+    expect(html).toContain(`<a class="`);
+    expect(html).toContain(`href="${readAt}">Read it there</a>`);
+    expect(html).toContain(`<link rel="canonical" href="${readAt}"/>`);
+    expect(html).not.toContain('for subscribers');
+    expect(dataBlock(html, 'application/ld\\+json')[0]).toMatchObject({
+      mainEntityOfPage: readAt,
+      isAccessibleForFree: false,
+    });
+  });
+});
+
 describe("a page of the newsroom's own", () => {
   const pages = [aPage({ title: 'About us', link: '/who-we-are/' })];
 

@@ -11,6 +11,7 @@ function theSitemaps(siteUrl: string | undefined = 'https://reader.example') {
   const stories = [
     aStory({ id: 1, slug: 'new', headline: 'Fish & <chips>\u0007', publishedAt: NOW - DAY }),
     aStory({ id: 2, slug: 'old-story', publishedAt: NOW - 3 * DAY, updatedAt: NOW - 2 * DAY }),
+    aStory({ id: 3, slug: 'locked', publishedAt: NOW - DAY, readAt: 'https://news.example/?p=3' }),
   ];
   const { store, close } = aStore({ stories, pages: [aPage()] });
   onTestFinished(close);
@@ -45,6 +46,7 @@ test('the index leads to lists, sections and every story', async () => {
       'https://reader.example/article/new',
     ]),
   );
+  expect(parts.join()).not.toContain('locked');
 });
 
 test('a story is dated by its last correction', async () => {

@@ -6,12 +6,13 @@ import { useMessages } from '../../lib/messages/messages-context.ts';
 import { ArticleHead } from './article-head.tsx';
 import styles from './article-view.module.css';
 import { ArticleBody } from './body/article-body.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
 
 /** A story from headline to tags; a premium one to its gate. */
 export function ArticleView({ article }: { article: Article }) {
   const messages = useMessages();
-  const { image, imageCaption, imageCredit, body, gate, tags } = article;
+  const { image, imageCaption, imageCredit, readAt, body, gate, tags } = article;
   return (
     <article className={styles.article}>
       <ArticleHead article={article} />
@@ -30,10 +31,16 @@ export function ArticleView({ article }: { article: Article }) {
           )}
         </figure>
       )}
-      <div className={styles.body} data-gated={gate !== null}>
-        <ArticleBody blocks={body} />
-      </div>
-      {gate !== null && <Gate />}
+      {readAt === null ? (
+        <>
+          <div className={styles.body} data-gated={gate !== null}>
+            <ArticleBody blocks={body} />
+          </div>
+          {gate !== null && <Gate />}
+        </>
+      ) : (
+        <Elsewhere address={readAt} />
+      )}
       {tags.length > 0 && (
         <nav aria-label={messages.article.tags}>
           <ul className={styles.list}>

@@ -21,7 +21,8 @@ type Props = {
 export function TeaserCard({ teaser, shape, first = false }: Props) {
   const { premiumLabel } = useSite();
   const { feed } = useMessages();
-  const { slug, headline, dek, section, byline, publishedAt, image, access } = teaser;
+  const { slug, headline, dek, section, byline, publishedAt, image, access, readAt } = teaser;
+  const host = readAt === null ? undefined : new URL(readAt).host;
   const headlineId = `story-${teaser.id}`;
   return (
     <article
@@ -42,11 +43,17 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
           </p>
         )}
         <h3 className={styles.headline}>
-          <Link className={styles.link} id={headlineId} to={articleUrl(slug)}>
+          <Link
+            className={styles.link}
+            id={headlineId}
+            to={readAt ?? articleUrl(slug)}
+            reloadDocument={readAt !== null}
+          >
             {headline}
             {access === 'premium' && (
               <span className="visually-hidden">{feed.premium(premiumLabel)}</span>
             )}
+            {host !== undefined && <span className="visually-hidden">{feed.readAt(host)}</span>}
           </Link>
         </h3>
         {dek !== '' && <p className={styles.dek}>{dek}</p>}
@@ -57,6 +64,7 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
             </span>
           )}
           <PublishedTime timestamp={publishedAt} />
+          {host !== undefined && <span aria-hidden="true">{feed.at(host)}</span>}
         </p>
       </div>
       {image !== null && (

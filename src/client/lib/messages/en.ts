@@ -34,6 +34,8 @@ export const en = ({ number, plural }: Formatter) => {
       more: (added: number, shown: number, total: number) =>
         `${plural(added, { one: '1 more story', other: `${number(added)} more stories` })}, ${number(shown)} of ${number(total)}`,
       premium: (label: string) => `, ${label} article`,
+      at: (host: string) => `At ${host}`,
+      readAt: (host: string) => `, at ${host}`,
       others: (count: number) =>
         plural(count, { one: '1 other', other: `${number(count)} others` }),
     },
@@ -72,6 +74,10 @@ export const en = ({ number, plural }: Formatter) => {
     gate: {
       title: (name: string) => `The rest of this story is for subscribers of ${name}.`,
       offer: 'Subscribe',
+    },
+    elsewhere: {
+      title: (host: string) => `This story can be read at ${host}.`,
+      way: 'Read it there',
     },
     error: {
       notFoundTitle: 'Page not found',
