@@ -196,6 +196,31 @@ describe('the foot of a page', () => {
     );
   });
 
+  it('says how old the edition is while the newsroom is not followed, and no longer', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.setSystemTime('2026-11-09T07:05:00Z');
+    const sync: SyncState = {
+      state: 'failing',
+      stories: 1,
+      expected: 1,
+      updatedAt: '2026-11-09T05:00:00Z',
+      problem: 'The site answered 502.',
+    };
+    const { writer } = await openReader({
+      change: { stories: [aStory()], sync },
+      path: '/settings',
+    });
+    const foot = await screen.findByRole('contentinfo');
+    expect(foot).toHaveTextContent(
+      'This edition is from November 9, 2026 at 5:00 AM, 2 hours ago: anything newer has not reached us yet.',
+    );
+
+    writer.apply({ sync: { ...sync, state: 'current', updatedAt: '2026-11-09T07:05:00Z' } });
+    await act(() => vi.advanceTimersByTimeAsync(5 * 60_000));
+
+    await waitFor(() => expect(foot).not.toHaveTextContent('This edition'));
+  });
 });
 
 describe('a page that fails', () => {

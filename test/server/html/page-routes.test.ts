@@ -245,6 +245,23 @@ describe("a page of the newsroom's own", () => {
   });
 });
 
+describe('an edition that is old', () => {
+  it('says at the foot of pages from when it is, by no clock of its own', async () => {
+    const sync = { stories: 1, expected: 1, updatedAt: '2026-11-09T05:00:00Z' };
+    const get = pagesOver({
+      stories: [aStory()],
+      sync: { ...sync, state: 'failing', problem: 'The site answered 502.' },
+    });
+
+    const { html } = await get('/latest');
+
+    expect(html).toContain(
+      'This edition is from November 9, 2026 at 5:00 AM: anything newer has not reached us yet.',
+    );
+    expect(html).not.toContain('ago');
+  });
+});
+
 describe('an address that shows no page', () => {
   it.each([
     ['/nothing-here', 404, 'Page not found'],

@@ -1,4 +1,5 @@
 import { useSite } from '../../lib/site-context.ts';
+import { EditionAge } from './edition-age.tsx';
 import { FooterLinks } from './footer-links.tsx';
 import styles from './footer.module.css';
 
@@ -14,6 +15,7 @@ export function Footer() {
         <p className={styles.name}>{name}</p>
         {description !== '' && <p>{description}</p>}
         <FooterLinks pages={pages.slice(0, MOST_PAGES)} />
+        <EditionAge />
       </div>
     </footer>
   );

@@ -12,6 +12,8 @@ export const siteQueries = {
       queryFn: async (context) => v.parse(siteSchema, await getJson(siteApiUrl(), context)),
       // Names and sections change a few times a year.
       staleTime: Infinity,
+      // How old the edition is may change any time; asked while the page is looked at.
+      refetchInterval: 5 * 60_000,
     }),
   categories: () =>
     queryOptions({

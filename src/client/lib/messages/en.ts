@@ -13,6 +13,8 @@ export const en = ({ number, plural }: Formatter) => {
       settings: 'Settings',
       home: 'Home',
       main: 'Main',
+      editionFrom: (time: string, age: string | undefined) =>
+        `This edition is from ${time}${age === undefined ? '' : `, ${age}`}: anything newer has not reached us yet.`,
     },
     feed: {
       latest: 'Latest stories',

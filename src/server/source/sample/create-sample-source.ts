@@ -6,7 +6,8 @@ import { createNewsroom, type DueStory, type Newsroom } from './newsroom.ts';
 import { newsroomRecords } from './newsroom-records.ts';
 import { publicRecord } from './sample-story.ts';
 
-const HOUR = 3_600_000;
+/** Milliseconds. An edition counts as old after a quarter of an hour: api/stale-since.ts. */
+const LOOK_EVERY = 10 * 60_000;
 /** Few enough that the first can be read within a second. */
 const BATCH = 500;
 /** Remembers which edition of the texts is stored. */
@@ -19,10 +20,10 @@ export type SampleSourceOptions = {
   wait?: (signal: AbortSignal) => Promise<unknown>;
 };
 
-/** The newsroom that Dateline has when no other is configured: publishes what is due at once and every hour, and lets as many of the oldest stories lapse. */
+/** The newsroom that Dateline has when no other is configured: publishes what is due at once and every ten minutes, and lets as many of the oldest stories lapse. */
 export function createSampleSource({
   stories = new URL('./stories/', import.meta.url),
-  wait = (signal) => delay(HOUR, undefined, { signal }),
+  wait = (signal) => delay(LOOK_EVERY, undefined, { signal }),
 }: SampleSourceOptions = {}): Source {
   return {
     async synchronise(context) {
