@@ -16,10 +16,7 @@ export function pagesOver(change: Change) {
 }
 
 /** Renders the pages over a store, by path; `afterAnswer` is told of each answer that a page is made from. */
-export function pagesOf(
-  store: TestStore['store'],
-  afterAnswer: (url: string) => void = () => {},
-) {
+export function pagesOf(store: TestStore['store'], afterAnswer: (url: string) => void = () => {}) {
   const api = anApi(store);
   const app = pageRoutes({
     api: async (url, init) => {

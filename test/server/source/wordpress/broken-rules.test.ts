@@ -33,7 +33,7 @@ const RULES: [string, fc.Arbitrary<Journey>, Sabotage][] = [
       sweep: Infinity,
       writer: (writer) => ({
         ...writer,
-        apply: ({ withdrawn: _, ...change }) => writer.apply(change),
+        apply: (change) => writer.apply({ ...change, withdrawn: [] }),
       }),
     },
   ],
@@ -59,7 +59,7 @@ const RULES: [string, fc.Arbitrary<Journey>, Sabotage][] = [
     {
       writer: (writer) => ({
         ...writer,
-        apply: ({ removedTerms: _, ...change }) => writer.apply(change),
+        apply: (change) => writer.apply({ ...change, removedTerms: [] }),
       }),
     },
   ],

@@ -31,7 +31,7 @@ test.each(EDITS)('follows another %s', async (_, changes, expected) => {
     media: [aMedia({ id: 70 })],
   });
 
-  await double.edit({ kind: 'edit', id: 5, changes } as NewsroomEdit);
+  await double.edit({ kind: 'edit', id: 5, changes });
 
   const found = () => readLatest(store).find(({ id }) => id === 5);
   await expect.poll(found).toMatchObject(expected);
