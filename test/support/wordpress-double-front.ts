@@ -37,13 +37,12 @@ export function frontAnswer(
 
   const { posts, users } = publicSite(site, { zone, now });
   if (path === '' && url.searchParams.get('feed') === 'rss2') {
-    const wanted = users.find(({ id }) => id === number('author'));
-    if (wanted !== undefined && !isPlain) return moved(`${links.user(wanted)}feed/`);
     return feed(number('author'));
   }
   if (path === '/feed' && !isPlain) return feed(undefined);
   const writer = users.find((user) => `${links.user(user)}feed` === `${home}${path}`);
   if (writer !== undefined) return feed(writer.id);
+  if (users.some((user) => links.user(user) === `${home}${path}/`)) return page(200);
   if (path !== '') return page(404);
   const post = posts.find(({ id }) => id === number('p'));
   const user = users.find(({ id }) => id === number('author'));

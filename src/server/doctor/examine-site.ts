@@ -1,3 +1,4 @@
+import { SourceError } from '../source/source.ts';
 import { sentenceOf } from '../source/wordpress/create-poll.ts';
 import { examineAddress } from './examine-address.ts';
 import { examineArchive } from './examine-archive.ts';
@@ -42,7 +43,9 @@ export async function examineSite(
       findings.push(...(await withoutFail(subject, () => examine(visit, means))));
     }
   } catch (error) {
-    findings.push({ mark: 'problem', subject: 'Site', text: sentenceOf(error) });
+    // As a start would say it: with the address that was given.
+    const text = error instanceof SourceError ? error.message : sentenceOf(error);
+    findings.push({ mark: 'problem', subject: 'Site', text });
   }
   for (const text of oddities.slice(0, MOST_ODDITIES)) {
     findings.push({ mark: 'note', subject: 'Data', text });

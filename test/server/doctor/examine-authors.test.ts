@@ -86,6 +86,8 @@ test('says what to do about users that nobody may see', async () => {
     if (route === 'wp/v2/users') return { status: 401, body: {} };
     return query.has('_embed') ? { body: [{ _embedded: {} }] } : undefined;
   };
+  double.pageFault = ({ searchParams }) =>
+    searchParams.has('author') ? { status: 404, body: '' } : undefined;
 
   expect(await authorsOf(double)).toMatch(
     /^warning: .*401 for wp\/v2\/users.*Let visitors read it/,

@@ -87,11 +87,9 @@ export class Archive {
     return next;
   }
 
-  /** Remembers those of the posts that could not be stored, until they change. */
-  refuseMissing(posts: StampedPost[]) {
-    for (const post of posts) {
-      if (!this.#stored.has(post.id)) this.#refused.set(post.id, this.#stampOf(post));
-    }
+  /** Remembers a post that could not be stored, until it changes. */
+  refuse(post: StampedPost) {
+    if (!this.#stored.has(post.id)) this.#refused.set(post.id, this.#stampOf(post));
   }
 
   #stampOf(post: StampedPost): string {

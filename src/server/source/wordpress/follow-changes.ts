@@ -116,23 +116,32 @@ async function removeGone(archive: Archive, ids: number[]) {
   }
 }
 
-/** Gets posts and stores them; those that move while they are asked for come with the next look. */
+/** Gets posts and stores them; those that are not shown any more when they are asked for come with the next look, if ever. */
 async function storePosts(archive: Archive, posts: StampedPost[], turn?: Turn): Promise<void> {
   for (let at = 0; at < posts.length; at += MOST_IDS) {
     const some = posts.slice(at, at + MOST_IDS);
-    await storeById(
+    const came = await storeById(
       archive,
       some.map(({ id }) => id),
     );
-    archive.refuseMissing(some);
+    for (const post of some) if (came.has(post.id)) archive.refuse(post);
     await turn?.();
   }
 }
 
-async function storeById(archive: Archive, ids: number[]) {
-  if (ids.length === 0) return;
+/** Returns the ids of the posts that the site showed, or that broke it; those that cannot be read are among them. */
+async function storeById(archive: Archive, ids: number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
   const { newsroom, log } = archive;
-  const items = await getPostsById(newsroom.client, { ids, fields: POST_FIELDS, log });
+  const came = new Set<number>();
+  const items = await getPostsById(newsroom.client, {
+    ids,
+    fields: POST_FIELDS,
+    log,
+    onBroken: (id) => came.add(id),
+  });
+  for (const { id } of parseList(identifiedSchema, items, { kind: 'posts', log })) came.add(id);
   const batch = await archive.read(items);
   if (batch.stories.length > 0) archive.write(batch);
+  return came;
 }

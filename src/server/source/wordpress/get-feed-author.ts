@@ -13,27 +13,36 @@ export async function getFeedAuthor(
   id: number,
 ): Promise<WireUser | undefined> {
   const page = new URL(`${home}/?author=${id}`);
-  const feed = await getFeed(client, new URL(`${page.href}&feed=rss2`));
+  const own = await getAddress(client, page);
+  const address = own === undefined ? `${page.href}&feed=rss2` : `${own.href}feed/`;
+  const feed = await getFeed(client, new URL(address));
   const name = feed && nameIn(feed.text);
-  if (feed === undefined || name === undefined) return undefined;
+  // A site that hides its authors leads elsewhere, to the feed of all say.
+  if (feed === undefined || name === undefined || feed.url !== address) return undefined;
   const user = { id, name, description: '', avatar_urls: {} };
-  const url = new URL(feed.url);
-  if (url.searchParams.get('author') === String(id)) {
-    return { ...user, slug: slugOfName(name) || String(id), link: page.href };
-  }
-  // Where permalinks are pretty, WordPress leads from the number to the feed below the author's own address; a site that hides its authors leads elsewhere, to the feed of all say.
-  const [, path = '', slug] = /^(.*\/([^/]+)\/)feed\/?$/.exec(url.pathname) ?? [];
-  const isBelow = path.startsWith(page.pathname) && path !== page.pathname;
-  return isBelow && slug !== undefined ? { ...user, slug, link: url.origin + path } : undefined;
+  const slug = own === undefined ? slugOfName(name) || String(id) : slugIn(own);
+  return { ...user, slug, link: (own ?? page).href };
 }
 
-/** A feed; undefined where the site has none to give. */
-async function getFeed(client: RestClient, address: URL) {
+/** Where permalinks are pretty, WordPress leads from the number to the author's own address; undefined where it does not, or hides them. */
+async function getAddress(client: RestClient, page: URL): Promise<URL | undefined> {
+  const answer = await visit(client, page, 'text/html');
+  const url = new URL(answer?.url ?? page);
+  const isOwn = url.pathname.startsWith(page.pathname) && /[^/]\/$/.test(url.pathname);
+  return isOwn && url.pathname !== page.pathname && url.search === '' ? url : undefined;
+}
+
+const slugIn = ({ pathname }: URL) => pathname.split('/').at(-2) ?? '';
+
+const getFeed = (client: RestClient, address: URL) => visit(client, address, 'application/rss+xml');
+
+/** A page of the site; undefined where it has none to give. */
+async function visit(client: RestClient, address: URL, accept: string) {
   try {
-    const answer = await client.visit(address, 'application/rss+xml');
+    const answer = await client.visit(address, accept);
     // A site without feeds answers 500: what is more is an illness, and passes.
     if (answer.status === 429 || answer.status > 500) {
-      throw new RestError('busy', `answered ${answer.status} for the feed of an author`);
+      throw new RestError('busy', `answered ${answer.status} for a page of an author`);
     }
     return answer.status === 200 ? answer : undefined;
   } catch (error) {

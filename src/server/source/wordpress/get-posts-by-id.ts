@@ -9,12 +9,13 @@ type Question = {
   /** Where they are: posts, if nothing else is said. */
   route?: string;
   log: Log;
+  onBroken?: (id: number) => void;
 };
 
-/** The posts of these ids, at most a hundred, as they came; those that are not public are missing, and so is one that breaks the site all alone. */
+/** The posts of these ids, at most a hundred, as they came; those that are not public are missing, and so is one that breaks the site all alone, of which `onBroken` is told. */
 export async function getPostsById(
   client: RestClient,
-  { ids, fields, route = 'wp/v2/posts', log }: Question,
+  { ids, fields, route = 'wp/v2/posts', log, onBroken }: Question,
 ): Promise<unknown[]> {
   return inParts(ids, async (some) => {
     try {
@@ -32,6 +33,7 @@ export async function getPostsById(
       log.once(
         `The ${kind} with the id ${some.join()} is left out: for it the site ${error.message}.`,
       );
+      some.forEach((id) => onBroken?.(id));
       return [];
     }
   });

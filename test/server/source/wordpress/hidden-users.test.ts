@@ -26,6 +26,8 @@ async function synchroniseHidden(
   return { ...run, double };
 }
 
+const isFeed = ({ pathname, searchParams }: URL) =>
+  searchParams.has('feed') || pathname.endsWith('/feed/');
 const feedOf = (...items: string[]) => ({
   headers: { 'content-type': 'application/rss+xml' },
   body: `<rss><channel>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`,
@@ -106,8 +108,7 @@ test.each([
   const users = [1, 2].map((id) => ({ id, slug: `u${id}`, name: `User ${id}`, description: '' }));
 
   const { store, lines } = await synchroniseHidden({ folder: '/news', posts, users }, (double) => {
-    double.pageFault = (url) =>
-      url.searchParams.has('feed') || url.pathname === '/news/feed/' ? answer(url) : undefined;
+    double.pageFault = (url) => (isFeed(url) ? answer(url) : undefined);
   });
 
   expect(readLatest(store).map(({ byline }) => byline)).toEqual([[], []]);
@@ -119,7 +120,7 @@ test('waits for a feed that is only down for a moment', async () => {
   let left = 2;
   const { store } = await synchroniseHidden({}, (double) => {
     double.pageFault = (url) => {
-      if (!url.searchParams.has('feed') || left === 0) return undefined;
+      if (!isFeed(url) || left === 0) return undefined;
       left -= 1;
       return { status: 503, body: 'Maintenance' };
     };

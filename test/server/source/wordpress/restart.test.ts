@@ -31,7 +31,7 @@ test('finds what changed above the place where its first reading was interrupted
     .poll(() => second.store.findArticle(gone.slug)?.kind, { timeout: 5000 })
     .toBe('withdrawn');
 
-  expect(readLatest(second.store)).toHaveLength(500);
+  await expect.poll(() => readLatest(second.store)).toHaveLength(500);
   expect(second.store.findArticle('story-900')).toMatchObject({ kind: 'article' });
 });
 
