@@ -1,9 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createApp, type AppDependencies } from '../../src/server/app.ts';
 import { parseEnvironment } from '../../src/server/environment.ts';
+import { createHttpServer } from '../../src/server/http/http-server.ts';
+import { listen } from '../../src/server/http/listen.ts';
 import { aLog } from '../support/a-log.ts';
 import { aStore } from '../support/a-store.ts';
 import { aStory } from '../support/a-story.ts';
+import { openConnection } from '../support/raw-connection.ts';
 
 function anApp(overrides: Partial<AppDependencies> = {}) {
   const { store, close } = aStore({ stories: [aStory({ slug: 'ferry' })] });
@@ -52,6 +55,26 @@ test.for([
   expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(answer.headers.get('Strict-Transport-Security')).toMatch(/^max-age=/);
   expect(answer.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/);
+});
+
+test('telling a reader that nothing is new takes less than 300 bytes', async () => {
+  const { app } = anApp();
+  const server = createHttpServer({
+    fetch: (request) => app.fetch(request),
+    headers: {},
+    mayPost: [],
+  });
+  onTestFinished(() => void server.close());
+  const port = await listen(server, { host: '127.0.0.1', port: 0 });
+  const tag = (await app.request('/api/feeds/latest')).headers.get('ETag');
+  const { write, received, end } = await openConnection(port);
+  onTestFinished(end);
+
+  write(`GET /api/feeds/latest HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: ${tag}\r\n\r\n`);
+  await expect.poll(received).toMatch(/\r\n\r\n$/);
+
+  expect(received()).toMatch(/^HTTP\/1\.1 304 /);
+  expect(received().length).toBeLessThan(300);
 });
 
 test('a page is rendered from the API without a network', async () => {

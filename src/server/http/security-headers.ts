@@ -36,11 +36,12 @@ export function securityHeaders(siteUrl: string | undefined): Record<string, str
   };
 }
 
-/** Sets the headers that an answer does not set by itself: pages bring a policy of their own. */
+/** Sets the headers that an answer does not set by itself: pages bring a policy of their own. To who has the answer already they came with it (RFC 9110, 15.4.5). */
 export function setSecurityHeaders(headers: Record<string, string>): MiddlewareHandler {
   const entries = Object.entries(headers);
   return async (c, next) => {
     await next();
+    if (c.res.status === 304) return;
     for (const [name, value] of entries) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }

@@ -36,6 +36,16 @@ test('a page keeps its own policy, and nothing runs in anything else', async () 
   expect(data.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/);
 });
 
+test('who has the answer already is not told its headers again', async () => {
+  const app = new Hono()
+    .use(setSecurityHeaders(securityHeaders('https://news.example')))
+    .get('/data', (c) => c.body(null, 304, { ETag: '"a"' }));
+
+  const { headers } = await app.request('/data');
+
+  expect(Object.fromEntries(headers)).toEqual({ etag: '"a"' });
+});
+
 test('strict transport security is only asked for where readers come by https', async () => {
   const answer = await appFor('http://news.example').request('/data');
 
