@@ -16,9 +16,13 @@ const describeFeed = (summary: string, slug?: 'category' | 'author' | 'tag') =>
     problems: [400, 404, 503],
   });
 
-/** New stories show within 15 s at the top; further down a feed little changes. */
-const cache = publicCache((c) =>
-  ['page', 'older', 'newer', 'month'].some((name) => (c.req.query(name) ?? '1') !== '1') ? 60 : 15,
+const isTop = (c: Context) =>
+  ['page', 'older', 'newer', 'month'].every((name) => (c.req.query(name) ?? '1') === '1');
+
+/** New stories show within 15 s at the top, what a cache hands out while it asks included; further down a feed little changes. */
+const cache = publicCache(
+  (c) => (isTop(c) ? 10 : 60),
+  (c) => (isTop(c) ? 5 : 240),
 );
 
 /** `/feeds/…`: stories newest first, of everything or of one category, author or tag. */

@@ -2,8 +2,8 @@ import { onTestFinished, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { feedSchema } from '../../../src/shared/feed.ts';
 import { problemSchema } from '../../../src/shared/problem.ts';
-import { aStore } from '../../support/a-store.ts';
-import { aStory, manyStories } from '../../support/a-story.ts';
+import { aStore, withMentioned } from '../../support/a-store.ts';
+import { aSiteRecord, aStory, manyStories } from '../../support/a-story.ts';
 import { anApi } from '../../support/an-api.ts';
 
 function aFilledApi() {
@@ -142,8 +142,9 @@ test('the top of a feed is fresh within 15 seconds, what is further down may be 
   const keptFor = async (query: string) => {
     const response = await api.request(`/api/feeds/latest${query}`);
     const control = response.headers.get('Cache-Control') ?? '';
-    expect(control).toMatch(/^public, .*stale-while-revalidate=\d+, stale-if-error=\d+$/);
-    return Number(/s-maxage=(\d+)/.exec(control)?.[1]);
+    expect(control).toMatch(/^public, max-age=0, .*, stale-if-error=\d+$/);
+    const [, fresh, stale] = /s-maxage=(\d+), stale-while-revalidate=(\d+)/.exec(control) ?? [];
+    return Number(fresh) + Number(stale);
   };
 
   expect(await keptFor('')).toBeLessThanOrEqual(15);
@@ -151,4 +152,31 @@ test('the top of a feed is fresh within 15 seconds, what is further down may be 
   expect(await keptFor('?access=free')).toBeLessThanOrEqual(15);
   expect(await keptFor('?page=2')).toBeGreaterThan(15);
   expect(await keptFor('?month=2019-10')).toBeGreaterThan(15);
+});
+
+test('the tag of a feed’s top changes with its stories and with nothing else', async () => {
+  const { api, writer } = aFilledApi();
+  const tag = async () => (await api.request('/api/feeds/category/world')).headers.get('ETag');
+  const before = await tag();
+
+  writer.apply({
+    site: aSiteRecord({ name: 'Renamed' }),
+    sync: {
+      state: 'failing',
+      stories: 46,
+      expected: 50,
+      updatedAt: '2026-11-09T06:00:00Z',
+      problem: 'The newsroom does not answer',
+    },
+    stories: [aStory({ id: 200, publishedAt: Date.UTC(2026, 10, 9, 6) })],
+  });
+  const elsewhere = await tag();
+  writer.apply(
+    withMentioned({
+      stories: [aStory({ id: 201, publishedAt: Date.UTC(2026, 10, 9, 7), categories: ['world'] })],
+    }),
+  );
+
+  expect(elsewhere).toBe(before);
+  expect(await tag()).not.toBe(before);
 });
