@@ -53,16 +53,6 @@ const RULES: [string, fc.Arbitrary<Journey>, Sabotage][] = [
       }),
     },
   ],
-  [
-    'removing terms that are gone',
-    anyJourney,
-    {
-      writer: (writer) => ({
-        ...writer,
-        apply: (change) => writer.apply({ ...change, removedTerms: [] }),
-      }),
-    },
-  ],
 ];
 
 test.each(RULES)(
