@@ -32,8 +32,9 @@ export class Archive {
   readonly #askedAt = new Map<number, number>();
   /** The stamp of each story that is stored, by id. */
   readonly #stored: Map<number, string>;
-  /** Stamps of posts that were looked at and could not be stored: not worth asking for again until they change. */
+  /** Id of the last story that was asked for again because it lacked something. */
   #lackingUntil = 0;
+  /** Stamps of posts that were looked at and could not be stored: not worth asking for again until they change. */
   readonly #refused = new Map<number, string>();
 
   private constructor(newsroom: Newsroom, categories: CategoryBook, means: Means) {

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { getByIds, MOST_IDS } from './get-by-ids.ts';
+import { getAllByIds, MOST_IDS } from './get-by-ids.ts';
 import { getPages } from './get-pages.ts';
 import {
   PAGE_STAMP_FIELDS,
@@ -87,16 +87,10 @@ async function withoutUnlisted(
   ids: number[],
   listed: Set<number>,
 ): Promise<number[]> {
-  const gone = ids.filter((id) => listed.has(id));
-  const missing = ids.filter((id) => !listed.has(id));
-  for (let at = 0; at < missing.length; at += MOST_IDS) {
-    const some = missing.slice(at, at + MOST_IDS);
-    const shown = await getByIds(
-      newsroom.client,
-      { route: PAGES_ROUTE, fields: 'id', schema: identifiedSchema, log },
-      some,
-    );
-    gone.push(...some.filter((id) => !shown.has(id)));
-  }
-  return gone;
+  const shown = await getAllByIds(
+    newsroom.client,
+    { route: PAGES_ROUTE, fields: 'id', schema: identifiedSchema, log },
+    ids.filter((id) => !listed.has(id)),
+  );
+  return ids.filter((id) => !shown.has(id));
 }

@@ -1,10 +1,11 @@
 import type { TermRecord } from '../../store/records.ts';
 import { plainText } from '../article-html/plain-text.ts';
-import { getByIds, getPublicByIds, isUnavailable, MOST_IDS } from './get-by-ids.ts';
+import { getPublicByIds, MOST_IDS } from './get-by-ids.ts';
 import type { Log } from './log.ts';
 import { createLookup } from './lookup.ts';
 import type { RestClient } from './rest-client.ts';
 import { linkOf, readableSlug } from './site-address.ts';
+import { getPresent } from './stored-authors.ts';
 import { TERM_FIELDS, termSchema, type WireTerm } from './wire-records.ts';
 
 /** Tags of a site, by their ids there. */
@@ -31,21 +32,9 @@ export function createTagBook(client: RestClient, log: Log): TagBook {
     async renew(stored) {
       tags.forget();
       const keys = [...stored.keys()];
-      const present = new Map<string, TermRecord>();
-      try {
-        for (let at = 0; at < keys.length; at += MOST_IDS) {
-          const ids = keys
-            .slice(at, at + MOST_IDS)
-            .map(Number)
-            .filter(Number.isSafeInteger);
-          if (ids.length === 0) continue;
-          const found = recordsOf(await getByIds(client, from, ids));
-          for (const record of found.values()) present.set(record.key, record);
-        }
-      } catch (error) {
-        if (isUnavailable(error)) return { records: [], removed: [] };
-        throw error;
-      }
+      const terms = await getPresent(client, from, keys.map(Number).filter(Number.isSafeInteger));
+      if (terms === undefined) return { records: [], removed: [] };
+      const present = new Map([...recordsOf(terms).values()].map((record) => [record.key, record]));
       const records = [...present.values()].filter(
         (record) => told.get(record.key) !== JSON.stringify(record),
       );
