@@ -16,6 +16,18 @@ export const pageApiUrl = (slug: string) => `/api/pages/${segment(slug)}`;
 export const authorApiUrl = (slug: string) => `/api/authors/${segment(slug)}`;
 export const categoriesApiUrl = () => '/api/categories';
 
+/** Address of the months in which a feed has stories. */
+export function monthsApiUrl(subject: FeedSubject, access: AccessFilter = 'all'): string {
+  const query = access === 'all' ? '' : `?access=${access}`;
+  return `${monthsPath(subject)}${query}`;
+}
+
+function monthsPath(subject: FeedSubject): string {
+  if (subject.kind === 'latest') return '/api/feeds/latest/months';
+  const plural = { category: 'categories', author: 'authors', tag: 'tags' }[subject.kind];
+  return `/api/${plural}/${segment(subject.slug)}/months`;
+}
+
 /** Address of a part of a feed; page 1 and the filter `all` are left out, so that each answer has one address. */
 export function feedApiUrl(
   subject: FeedSubject,

@@ -17,6 +17,13 @@ export const problemSchema = v.object({
   nearestMonth: v.optional(
     described(v.string(), 'With 404 for an empty month: the nearest month with stories', '2019-10'),
   ),
+  unfiltered: v.optional(
+    described(
+      v.number(),
+      'With 404 for a month that only the access filter empties: its stories without the filter',
+      12,
+    ),
+  ),
 });
 export type Problem = v.InferOutput<typeof problemSchema>;
 

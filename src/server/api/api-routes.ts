@@ -5,6 +5,7 @@ import { authorRoutes } from './author-routes.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { onApiError } from './on-api-error.ts';
+import { monthRoutes } from './month-routes.ts';
 import { openapiRoutes } from './openapi-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { NotFound, ProblemError, Unavailable } from './problem-error.ts';
@@ -39,6 +40,7 @@ export function apiRoutes({ store, environment, now }: ApiDependencies) {
   api.route('/pages', pageRoutes({ store }));
   api.route('/authors', authorRoutes({ store }));
   api.route('/categories', categoryRoutes({ store }));
+  api.route('/', monthRoutes({ store }));
   api.all('*', () => {
     throw new NotFound('There is nothing at that address; /api/openapi.json says what there is.');
   });

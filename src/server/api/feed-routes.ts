@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { FeedSubject } from '../../shared/feed.ts';
 import { publicCache } from '../http/public-cache.ts';
-import type { FeedResult, Store } from '../store/store.ts';
+import type { FeedQuery, FeedResult, Store } from '../store/store.ts';
 import { describeGet } from './describe-get.ts';
 import { feedParametersSchema, feedQuerySchema } from './feed-query.ts';
 import { parseQuery } from './parse-query.ts';
@@ -26,10 +26,21 @@ const cache = publicCache(
 );
 
 /** `/feeds/…`: stories newest first, of everything or of one category, author or tag. */
-export function feedRoutes({ store }: { store: Pick<Store, 'readFeed'> }) {
+export function feedRoutes({ store }: { store: Pick<Store, 'readFeed' | 'listMonths'> }) {
   function answer(c: Context, subject: FeedSubject) {
     const query = parseQuery(c, feedQuerySchema);
-    return c.json(feedOf(store.readFeed(subject, query), subject));
+    const result = store.readFeed(subject, query);
+    if (result.kind === 'empty-month') {
+      throw emptyMonth(result.nearestMonth, unfiltered(subject, query));
+    }
+    return c.json(feedOf(result, subject));
+  }
+
+  /** How many stories a month has that its access filter leaves nothing of. */
+  function unfiltered(subject: FeedSubject, { entry, access }: FeedQuery): number {
+    if (access === 'all' || entry?.kind !== 'month') return 0;
+    const months = store.listMonths(subject, 'all') ?? [];
+    return months.find(({ month }) => month === entry.month)?.stories ?? 0;
   }
 
   return new Hono()
@@ -53,7 +64,7 @@ export function feedRoutes({ store }: { store: Pick<Store, 'readFeed'> }) {
     );
 }
 
-function feedOf(result: FeedResult, subject: FeedSubject) {
+function feedOf(result: Exclude<FeedResult, { kind: 'empty-month' }>, subject: FeedSubject) {
   switch (result.kind) {
     case 'feed':
       return result.feed;
@@ -61,13 +72,14 @@ function feedOf(result: FeedResult, subject: FeedSubject) {
       throw new NotFound(`There is no ${subject.kind} of that name.`);
     case 'beyond-end':
       throw new NotFound(`The last page is ${result.lastPage}.`, { lastPage: result.lastPage });
-    case 'empty-month':
-      if (result.nearestMonth === null) throw new NotFound('There are no stories in this feed.');
-      throw new NotFound(
-        `No stories in that month; the nearest with any is ${result.nearestMonth}.`,
-        {
-          nearestMonth: result.nearestMonth,
-        },
-      );
   }
+}
+
+function emptyMonth(nearestMonth: string | null, unfiltered: number): NotFound {
+  return new NotFound(
+    nearestMonth === null
+      ? 'There are no stories in this feed.'
+      : `No stories in that month; the nearest with any is ${nearestMonth}.`,
+    { ...(nearestMonth !== null && { nearestMonth }), ...(unfiltered > 0 && { unfiltered }) },
+  );
 }

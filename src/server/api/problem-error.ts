@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
 
-type Extension = Pick<Problem, 'lastPage' | 'nearestMonth'>;
+type Extension = Pick<Problem, 'lastPage' | 'nearestMonth' | 'unfiltered'>;
 
 /** A request that cannot be answered as asked, for a reason that the client is told. */
 export class ProblemError extends Error {

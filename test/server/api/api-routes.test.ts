@@ -67,8 +67,11 @@ test.each([
   ['/api/pages/about', pageSchema],
   ['/api/authors/ilse', authorSchema],
   ['/api/categories', categoriesSchema],
+  ['/api/feeds/latest/months', monthsSchema],
   ['/api/categories/world/months', monthsSchema],
   ['/api/categories/world/months?access=free', monthsSchema],
+  ['/api/authors/ilse/months', monthsSchema],
+  ['/api/tags/ice/months', monthsSchema],
 ])('%s answers by its schema, and nothing besides', async (address, schema) => {
   const { api } = aFilledApi();
 
@@ -101,6 +104,8 @@ test.each([
   '/api/pages/none',
   '/api/authors/none',
   '/api/categories/none/months',
+  '/api/authors/none/months',
+  '/api/tags/none/months',
   '/api/nothing',
   '/api',
   '/api/feeds',
