@@ -12,14 +12,27 @@ export const tagUrl = (slug: string) => `/tag/${segment(slug)}`;
 export const sectionsUrl = () => '/sections';
 export const settingsUrl = () => '/settings';
 
-/** Address of a feed's page; page 1 and the filter `all` are left out, so that each page has one address. */
+/** Address of a feed's page, or of the feed opened at a month (`YYYY-MM`); page 1 and the filter `all` are left out, so that each page has one address. */
 export function feedUrl(
   subject: FeedSubject,
-  { page = 1, access = 'all' }: { page?: number; access?: AccessFilter } = {},
+  {
+    page = 1,
+    access = 'all',
+    month,
+  }: { page?: number; access?: AccessFilter; month?: string | undefined } = {},
 ): string {
-  const path = subject.kind === 'latest' ? '/latest' : `/${subject.kind}/${segment(subject.slug)}`;
   const query = new URLSearchParams();
   if (access !== 'all') query.set('access', access);
-  if (page > 1) query.set('page', String(page));
-  return query.size === 0 ? path : `${path}?${query}`;
+  if (month !== undefined) query.set('month', month);
+  else if (page > 1) query.set('page', String(page));
+  return query.size === 0 ? pathOf(subject) : `${pathOf(subject)}?${query}`;
 }
+
+/** Address of the list of months in which a feed has stories. */
+export function monthsUrl(subject: FeedSubject, access: AccessFilter = 'all'): string {
+  const path = `/months${pathOf(subject)}`;
+  return access === 'all' ? path : `${path}?access=${access}`;
+}
+
+const pathOf = (subject: FeedSubject) =>
+  subject.kind === 'latest' ? '/latest' : `/${subject.kind}/${segment(subject.slug)}`;

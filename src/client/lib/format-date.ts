@@ -17,6 +17,15 @@ export function formatDateTime(timestamp: string, language: string, timeZone: st
   }).format(new Date(timestamp));
 }
 
+/** "November 2019" of a month such as 2019-11, in the newsroom's language. */
+export function formatMonth(month: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(month));
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -46,6 +46,31 @@ describe('a page', () => {
     expect(html).toContain(`<link rel="next" href="${ORIGIN}/category/culture?page=3"/>`);
   });
 
+  it('opens at a month, and pages on from where that stands', async () => {
+    const october = { publishedAt: Date.UTC(2026, 9, 20), categories: ['culture'] };
+    const get = pagesOver({
+      stories: [
+        ...manyStories(12, { categories: ['culture'] }),
+        ...[90, 91, 92].map((id) => aStory({ id, ...october })),
+      ],
+    });
+
+    const { answer, html } = await get('/category/culture?month=2026-10');
+
+    expect(answer.status).toBe(200);
+    expect(html).toContain('<title>Culture, October 2026 | The Harbour Courier</title>');
+    expect(html).toContain(
+      `<link rel="canonical" href="${ORIGIN}/category/culture?month=2026-10"/>`,
+    );
+    expect(html).toContain(`<link rel="prev" href="${ORIGIN}/category/culture?page=2"/>`);
+    expect(html).toMatch(/href="\/category\/culture\?page=2"[^>]*>Newer stories/);
+    expect([...html.matchAll(/Headline \d+(?=<\/a>)/g)].map(([text]) => text)).toEqual([
+      'Headline 92',
+      'Headline 91',
+      'Headline 90',
+    ]);
+  });
+
   it('runs nothing inline but what the policy names by hash, and has no style attribute', async () => {
     const get = pagesOver({ stories: manyStories(3, { imageId: '4711' }) });
 
@@ -149,6 +174,10 @@ describe('an address that shows no page', () => {
     ['/category/culture?page=9', 404, 'Go to the last page, 2'],
     ['/category/culture?page=0', 400, 'page is a number from 1'],
     ['/category/culture?access=paid', 400, 'access is one of all, free, premium'],
+    ['/category/culture?month=2019-13', 400, 'month is a year and a month such as 2019-10'],
+    ['/category/culture?month=2026-10', 404, 'Go to November 2026'],
+    ['/category/culture?month=2026-11&access=premium', 404, 'Show all stories of November 2026'],
+    ['/category/unknown?month=2026-11', 404, 'Page not found'],
   ])('%s is answered with %i and in words', async (path, status, words) => {
     const get = pagesOver({ stories: manyStories(12, { categories: ['culture'] }) });
 

@@ -5,8 +5,8 @@ import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './access-filter.module.css';
 import type { FeedView } from './feed-queries.ts';
 
-/** All, free or premium stories: each an address of its own. */
-export function AccessFilter({ view }: { view: FeedView }) {
+/** All, free or premium stories: each an address of its own, at the same month. */
+export function AccessFilter({ view: { subject, month, ...view } }: { view: FeedView }) {
   const { feed } = useMessages();
   return (
     <nav aria-label={feed.access}>
@@ -15,7 +15,7 @@ export function AccessFilter({ view }: { view: FeedView }) {
           <li key={access}>
             <Link
               className={styles.choice}
-              to={feedUrl(view.subject, { access })}
+              to={feedUrl(subject, { access, month })}
               aria-current={access === view.access ? 'true' : undefined}
             >
               {feed.accessOf[access]}

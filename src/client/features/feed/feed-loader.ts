@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { ACCESS_FILTERS } from '../../../shared/access.ts';
-import type { FeedKind, FeedSubject } from '../../../shared/feed.ts';
+import type { FeedKind } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
-import { ApiError } from '../../lib/api-error.ts';
+import { badAddress, parseFeedAddress } from './feed-address.ts';
 import { findPlace } from './feed-places.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import { takeTraversal } from './traversal.ts';
@@ -14,8 +13,9 @@ export const feedLoader =
   async ({ params, request }: LoaderFunctionArgs): Promise<FeedView> => {
     const named = parseView(kind, params['slug'], new URL(request.url));
     const view = leftView(request.url, named) ?? named;
-    await queryClient.infiniteQuery(feedQueries.list(view));
-    return view;
+    const { pages } = await queryClient.infiniteQuery(feedQueries.list(view));
+    // The address of a month does not say on which page its newest story stands now.
+    return view.month === undefined ? view : { ...view, page: pages[0]?.first?.page ?? 1 };
   };
 
 /** The list that the reader goes back to; undefined when a link is followed, or what was kept is of another feed. */
@@ -29,25 +29,20 @@ function leftView(url: string, named: FeedView): FeedView | undefined {
   return isSame ? left : undefined;
 }
 
-function parseView(kind: FeedKind, slug: string | undefined, url: URL): FeedView {
-  const page = url.searchParams.get('page') ?? '1';
-  const given = url.searchParams.get('access') ?? 'all';
-  const access = ACCESS_FILTERS.find((filter) => filter === given);
+function parseView(kind: FeedKind, slug: string | undefined, { searchParams }: URL): FeedView {
+  const page = searchParams.get('page') ?? '1';
+  const month = searchParams.get('month') ?? undefined;
   if (!/^[1-9]\d{0,6}$/.test(page)) throw badAddress(`page is a number from 1, not “${page}”.`);
-  if (access === undefined) {
-    throw badAddress(`access is one of ${ACCESS_FILTERS.join(', ')}, not “${given}”.`);
+  if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) {
+    throw badAddress(`month is a year and a month such as 2019-10, not “${month}”.`);
   }
-  return { subject: subjectOf(kind, slug), page: Number(page), access, visit: nextVisit() };
-}
-
-function subjectOf(kind: FeedKind, slug: string | undefined): FeedSubject {
-  if (kind === 'latest') return { kind };
-  if (slug === undefined) throw badAddress(`The address of a ${kind} ends with its name.`);
-  return { kind, slug };
+  return {
+    ...parseFeedAddress(kind, slug, searchParams),
+    page: Number(page),
+    ...(month !== undefined && { month }),
+    visit: nextVisit(),
+  };
 }
 
 // The server's one visit is number 0, and so is the one that hydrates it.
 const nextVisit = () => (typeof window === 'undefined' ? 0 : Date.now());
-
-const badAddress = (detail: string) =>
-  new ApiError({ type: 'about:blank', title: 'Bad Request', status: 400, detail });

@@ -7,6 +7,7 @@ import { AccessFilter } from './access-filter.tsx';
 import { FeedList } from './feed-list.tsx';
 import { feedQueries, type FeedView as View } from './feed-queries.ts';
 import styles from './feed-view.module.css';
+import { pageAbove } from './page-above.ts';
 import { PageLinks } from './page-links.tsx';
 
 /** A feed below its title: the access filter, the cards, and its pages as addresses. */
@@ -14,7 +15,9 @@ export function FeedView({ view }: { view: View }) {
   const { feed } = useMessages();
   const id = useId();
   const { data } = useInfiniteQuery(feedQueries.list(view));
-  const total = data?.pages[0]?.total ?? 0;
+  const [first] = data?.pages ?? [];
+  const total = first?.total ?? 0;
+  const above = pageAbove(first);
   return (
     <section aria-labelledby={id}>
       <div className={styles.bar}>
@@ -23,9 +26,9 @@ export function FeedView({ view }: { view: View }) {
         </h2>
         <AccessFilter view={view} />
       </div>
-      {view.page > 1 && (
+      {above > 0 && (
         <p className={styles.newer}>
-          <Link to={feedUrl(view.subject, { page: view.page - 1, access: view.access })}>
+          <Link to={feedUrl(view.subject, { page: above, access: view.access })}>
             {feed.newerPage}
           </Link>
         </p>

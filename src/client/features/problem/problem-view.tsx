@@ -4,6 +4,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import type { LoadProblem } from '../../lib/load-problem.ts';
 import type { Messages } from '../../lib/messages/en.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { EmptyMonthView } from './empty-month-view.tsx';
 import styles from './problem-view.module.css';
 
 /** What stands in the place of a page that cannot be shown: why, in words, and ways on. */
@@ -12,7 +13,11 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
   const { pathname, search } = useLocation();
   const { revalidate, state } = useRevalidator();
   const { title, text } = wordsFor(reason, messages);
-  const lastPage = reason.kind === 'problem' ? reason.problem.lastPage : undefined;
+  const problem = reason.kind === 'problem' ? reason.problem : undefined;
+  if (problem?.nearestMonth !== undefined || problem?.unfiltered !== undefined) {
+    return <EmptyMonthView {...problem} />;
+  }
+  const lastPage = problem?.lastPage;
   return (
     <>
       <title>{title}</title>

@@ -21,6 +21,7 @@ export const en = ({ number, plural }: Formatter) => {
       latestDescription: 'Everything we publish, newest first.',
       stories,
       title: (name: string, page: number) => `${name}, page ${number(page)}`,
+      titleOfMonth: (name: string, month: string) => `${name}, ${month}`,
       access: 'Show',
       accessOf: { all: 'All stories', free: 'Free', premium: 'Premium' },
       pages: 'Pages',
@@ -87,11 +88,20 @@ export const en = ({ number, plural }: Formatter) => {
       goneTitle: 'Withdrawn',
       gone: 'The newsroom has withdrawn this story.',
       badTitle: 'That address does not work',
-      bad: 'Something after the question mark is not right: a page, for instance, is a number from 1.',
+      bad: 'Something after the question mark is not right: a page is a number from 1, and a month is written like 2019-11.',
       failedTitle: 'This page did not load',
       failed: 'The connection or our server failed. What you were reading is not lost.',
       retry: 'Try again',
       lastPage: (page: number) => `Go to the last page, ${number(page)}`,
+      emptyMonthTitle: (month: string) => `No stories in ${month}`,
+      emptyMonth: 'We published nothing here in that month.',
+      filteredMonth: (count: number) =>
+        plural(count, {
+          one: 'The filter leaves nothing of that month’s one story.',
+          other: `The filter leaves nothing of that month’s ${number(count)} stories.`,
+        }),
+      nearestMonth: (month: string) => `Go to ${month}, the nearest month that has any`,
+      wholeMonth: (month: string) => `Show all stories of ${month}`,
     },
   };
 };
