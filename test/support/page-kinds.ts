@@ -7,6 +7,7 @@ import {
   categoryUrl,
   feedUrl,
   homeUrl,
+  monthsUrl,
   pageUrl,
   sectionsUrl,
   settingsUrl,
@@ -42,6 +43,8 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: 'category', path: categoryUrl(CATEGORY.slug) },
     { kind: 'category, page 37', path: feedUrl(CATEGORY, { page: 37 }) },
     { kind: 'category, premium', path: feedUrl(CATEGORY, { access: 'premium' }) },
+    { kind: 'category, a month', path: feedUrl(CATEGORY, { month: '2019-11' }) },
+    { kind: 'months of a category', path: monthsUrl(CATEGORY) },
     { kind: 'author', path: authorUrl(author.slug) },
     { kind: 'tag', path: tagUrl(tag.slug) },
     { kind: 'article', path: articleUrl(free.slug) },
@@ -57,6 +60,7 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: 'no such article', path: articleUrl('never-written'), status: 404 },
     { kind: 'no such page of the newsroom', path: pageUrl('never-written'), status: 404 },
     { kind: 'beyond the last page', path: feedUrl(CATEGORY, { page: 9999 }), status: 404 },
+    { kind: 'an empty month', path: feedUrl(CATEGORY, { month: '1999-01' }), status: 404 },
     { kind: 'a page that is no number', path: `${categoryUrl(CATEGORY.slug)}?page=x`, status: 400 },
   ];
 }

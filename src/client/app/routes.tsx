@@ -7,6 +7,7 @@ import { articlePageLoader } from '../pages/article-page.loader.ts';
 import { authorPageLoader } from '../pages/author-page.loader.ts';
 import { categoryPageLoader } from '../pages/category-page.loader.ts';
 import { homePageLoader } from '../pages/home-page.loader.ts';
+import { monthsPageLoader } from '../pages/months-page.loader.ts';
 import { newsroomPageLoader } from '../pages/newsroom-page.loader.ts';
 import { sectionsPageLoader } from '../pages/sections-page.loader.ts';
 import { ErrorPage, RootErrorPage } from './error-page.tsx';
@@ -59,6 +60,14 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               loader: feedLoader(queryClient, 'tag'),
               lazy: { Component: async () => (await import('../pages/tag-page.tsx')).TagPage },
               handle: 'src/client/pages/tag-page.tsx',
+            },
+            {
+              path: '/months/:kind/:slug?',
+              loader: monthsPageLoader(queryClient),
+              lazy: {
+                Component: async () => (await import('../pages/months-page.tsx')).MonthsPage,
+              },
+              handle: 'src/client/pages/months-page.tsx',
             },
             {
               path: '/article/:slug',

@@ -1,18 +1,14 @@
-import { useId } from 'react';
 import { Link } from 'react-router';
 import styles from './rail-list.module.css';
+import { RailSection } from './rail-section.tsx';
 
 type Props = { title: string; items: { to: string; name: string; description?: string }[] };
 
 /** A titled list of ways on in the rail beside a page; nothing when there are none. */
 export function RailList({ title, items }: Props) {
-  const id = useId();
   if (items.length === 0) return null;
   return (
-    <section className={styles.rail} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
-        {title}
-      </h2>
+    <RailSection title={title}>
       <ul className={styles.list}>
         {items.map(({ to, name, description = '' }) => (
           <li key={to} className={styles.item}>
@@ -23,6 +19,6 @@ export function RailList({ title, items }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </RailSection>
   );
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router';
 import { PageFrame } from '../components/page-frame.tsx';
 import { AuthorHead } from '../features/author/author-head.tsx';
 import { authorQueries } from '../features/author/author-queries.ts';
+import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import type { FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
@@ -13,7 +14,7 @@ export function AuthorPage() {
   const slug = view.subject.kind === 'latest' ? '' : view.subject.slug;
   const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug));
   return (
-    <PageFrame>
+    <PageFrame rail={<ArchiveRail view={view} />}>
       <FeedMeta view={view} name={author.name} description={author.biography} />
       <AuthorHead author={author} />
       <FeedView key={view.visit} view={view} />

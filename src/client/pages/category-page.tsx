@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
@@ -20,6 +21,7 @@ export function CategoryPage() {
         <>
           <SectionRail slug={slug} />
           <WritersRail view={view} />
+          <ArchiveRail view={view} />
         </>
       }
     >

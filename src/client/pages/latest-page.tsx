@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import type { FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
@@ -12,7 +13,14 @@ export function LatestPage() {
   const view = useLoaderData<View>();
   const { feed } = useMessages();
   return (
-    <PageFrame rail={<WritersRail view={view} />}>
+    <PageFrame
+      rail={
+        <>
+          <WritersRail view={view} />
+          <ArchiveRail view={view} />
+        </>
+      }
+    >
       <FeedMeta view={view} name={feed.latest} description={feed.latestDescription} />
       <PageTitle title={feed.latest} description={feed.latestDescription} />
       <FeedView key={view.visit} view={view} />

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
@@ -12,7 +13,7 @@ export function TagPage() {
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const { name, description } = data?.pages[0]?.subject ?? { name: '', description: '' };
   return (
-    <PageFrame>
+    <PageFrame rail={<ArchiveRail view={view} />}>
       <FeedMeta view={view} name={name ?? ''} description={description} />
       <PageTitle title={name ?? ''} description={description} />
       <FeedView key={view.visit} view={view} />

@@ -2,12 +2,15 @@ import { ACCESS_FILTERS, type AccessFilter } from '../../../shared/access.ts';
 import type { FeedKind, FeedSubject } from '../../../shared/feed.ts';
 import { ApiError } from '../../lib/api-error.ts';
 
+/** What an address says of a feed: which, under which filter, and perhaps a month (`YYYY-MM`) in it. */
+export type FeedAddress = { subject: FeedSubject; access: AccessFilter; month?: string };
+
 /** Which feed an address names, under which filter. Throws an `ApiError` when it names none. */
 export function parseFeedAddress(
   kind: FeedKind,
   slug: string | undefined,
   query: URLSearchParams,
-): { subject: FeedSubject; access: AccessFilter } {
+): FeedAddress {
   const given = query.get('access') ?? 'all';
   const access = ACCESS_FILTERS.find((filter) => filter === given);
   if (access === undefined) {

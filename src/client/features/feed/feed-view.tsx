@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { AccessFilter } from './access-filter.tsx';
+import { ArchiveButton } from './archive-button.tsx';
 import { FeedList } from './feed-list.tsx';
 import { feedQueries, type FeedView as View } from './feed-queries.ts';
 import styles from './feed-view.module.css';
@@ -24,6 +25,7 @@ export function FeedView({ view }: { view: View }) {
         <h2 className={styles.count} id={id}>
           {feed.stories(total)}
         </h2>
+        <ArchiveButton view={view} />
         <AccessFilter view={view} />
       </div>
       {above > 0 && (

@@ -32,6 +32,7 @@ export const en = ({ number, plural }: Formatter) => {
       retry: 'Try again',
       end: 'You have reached the oldest story here.',
       endWayOn: 'Choose another section',
+      endArchive: 'Go to another month',
       empty: 'No stories here yet.',
       emptyWayOn: 'See the latest stories',
       more: (added: number, shown: number, total: number) =>
@@ -41,6 +42,21 @@ export const en = ({ number, plural }: Formatter) => {
       readAt: (host: string) => `, at ${host}`,
       others: (count: number) =>
         plural(count, { one: '1 other', other: `${number(count)} others` }),
+    },
+    archive: {
+      title: 'Archive by month',
+      titleOf: (name: string) => `${name}, archive by month`,
+      description: 'Every story, by the month in which it was published.',
+      all: 'All months',
+      month: (month: string, count: number) => `${month}, ${stories(count)}`,
+      close: 'Close',
+      loading: 'Looking up the months …',
+      failed: 'The months did not arrive.',
+      goToPage: 'Go to page',
+      go: 'Go',
+      pages: (last: number) => `from 1 to ${number(last)}`,
+      noSuchPage: (last: number) =>
+        `There is no such page: type a number from 1 to ${number(last)}.`,
     },
     rail: { family: 'Around this section', authors: 'On this page' },
     sections: {
@@ -94,13 +110,11 @@ export const en = ({ number, plural }: Formatter) => {
       retry: 'Try again',
       lastPage: (page: number) => `Go to the last page, ${number(page)}`,
       emptyMonthTitle: (month: string) => `No stories in ${month}`,
-      emptyMonth: 'We published nothing here in that month.',
-      filteredMonth: (count: number) =>
-        plural(count, {
-          one: 'The filter leaves nothing of that month’s one story.',
-          other: `The filter leaves nothing of that month’s ${number(count)} stories.`,
-        }),
-      nearestMonth: (month: string) => `Go to ${month}, the nearest month that has any`,
+      emptyMonth: (unfiltered = 0) =>
+        unfiltered === 0
+          ? 'We published nothing here in that month.'
+          : `There is nothing of this kind among the month’s ${stories(unfiltered)}.`,
+      nearestMonth: (month: string) => `Go to ${month}, the nearest month with stories`,
       wholeMonth: (month: string) => `Show all stories of ${month}`,
     },
   };
