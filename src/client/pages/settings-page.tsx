@@ -2,8 +2,10 @@ import { settingsUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { ReadingSettings } from '../features/settings/reading-settings.tsx';
 import { ThemeChoice } from '../features/settings/theme-choice.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import styles from './settings-page.module.css';
 
 /** What the reader may set, kept on this device. */
 export function SettingsPage() {
@@ -12,7 +14,10 @@ export function SettingsPage() {
     <PageFrame>
       <PageMeta title={settings.title} description={settings.kept} path={settingsUrl()} />
       <PageTitle title={settings.title} description={settings.kept} />
-      <ThemeChoice />
+      <div className={styles.groups}>
+        <ThemeChoice />
+        <ReadingSettings />
+      </div>
     </PageFrame>
   );
 }

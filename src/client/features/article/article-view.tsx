@@ -8,10 +8,12 @@ import styles from './article-view.module.css';
 import { ArticleBody } from './body/article-body.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
+import { useMarkRead } from './use-mark-read.ts';
 
 /** A story from headline to tags; a premium one to its gate. */
 export function ArticleView({ article }: { article: Article }) {
   const messages = useMessages();
+  useMarkRead(article.id);
   const { image, imageCaption, imageCredit, readAt, body, gate, tags } = article;
   return (
     <article className={styles.article}>

@@ -6,6 +6,7 @@ import { Byline } from '../../components/byline.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useIsRead } from '../../lib/read-marks.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { CARD_SIZES, type CardShape } from './card-sizes.ts';
 import styles from './teaser-card.module.css';
@@ -22,6 +23,7 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
   const { premiumLabel } = useSite();
   const { feed } = useMessages();
   const { slug, headline, dek, section, byline, publishedAt, image, access, readAt } = teaser;
+  const isRead = useIsRead(teaser.id);
   const host = readAt === null ? undefined : new URL(readAt).host;
   const headlineId = `story-${teaser.id}`;
   return (
@@ -30,6 +32,7 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
       data-shape={shape}
       aria-labelledby={headlineId}
       data-plain={image === null}
+      data-read={isRead || undefined}
     >
       <div className={styles.text}>
         {(section !== null || access === 'premium') && (
@@ -54,6 +57,7 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
               <span className="visually-hidden">{feed.premium(premiumLabel)}</span>
             )}
             {host !== undefined && <span className="visually-hidden">{feed.readAt(host)}</span>}
+            {isRead && <span className="visually-hidden">{feed.read}</span>}
           </Link>
         </h3>
         {dek !== '' && <p className={styles.dek}>{dek}</p>}

@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { chooseTheme, readTheme, subscribeToTheme, THEMES, type Theme } from '../../lib/theme.ts';
-import styles from './theme-choice.module.css';
+import styles from './setting-group.module.css';
+import { SettingGroup } from './setting-group.tsx';
 
 /** Light, dark, or as the device. */
 export function ThemeChoice() {
   const { settings } = useMessages();
   const chosen = useSyncExternalStore(subscribeToTheme, readTheme, (): Theme => 'system');
   return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{settings.theme}</legend>
+    <SettingGroup title={settings.theme}>
       {THEMES.map((theme) => (
         <label key={theme} className={styles.option}>
           <input
@@ -22,6 +22,6 @@ export function ThemeChoice() {
           {settings.themes[theme]}
         </label>
       ))}
-    </fieldset>
+    </SettingGroup>
   );
 }

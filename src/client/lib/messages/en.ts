@@ -38,6 +38,7 @@ export const en = ({ number, plural }: Formatter) => {
       more: (added: number, shown: number, total: number) =>
         `${plural(added, { one: '1 more story', other: `${number(added)} more stories` })}, ${number(shown)} of ${number(total)}`,
       premium: (label: string) => `, ${label} article`,
+      read: ', read',
       at: (host: string) => `At ${host}`,
       readAt: (host: string) => `, at ${host}`,
       others: (count: number) =>
@@ -68,6 +69,10 @@ export const en = ({ number, plural }: Formatter) => {
       theme: 'Appearance',
       themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
       kept: 'Kept on this device.',
+      reading: 'Reading',
+      marks: 'Mark stories I have read',
+      forget: 'Forget what I read',
+      forgotten: 'Forgotten.',
     },
     article: {
       by: 'By',
