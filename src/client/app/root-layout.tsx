@@ -8,6 +8,7 @@ import { siteQueries } from '../features/site/site-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Document } from './document.tsx';
+import { Keyboard } from './keyboard.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { scrollKey } from './scroll-key.ts';
 import { SkipLink } from './skip-link.tsx';
@@ -29,6 +30,7 @@ export function RootLayout() {
         </main>
         <Footer />
       </SiteContext>
+      <Keyboard />
       <RouteFocus />
       <ScrollRestoration getKey={scrollKey} />
     </Document>

@@ -2,6 +2,7 @@ import { settingsUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
 import { ThemeChoice } from '../features/settings/theme-choice.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <div className={styles.groups}>
         <ThemeChoice />
         <ReadingSettings />
+        <KeyboardSettings />
       </div>
     </PageFrame>
   );

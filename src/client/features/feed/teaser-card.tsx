@@ -31,6 +31,7 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
       className={styles.card}
       data-shape={shape}
       aria-labelledby={headlineId}
+      tabIndex={-1}
       data-plain={image === null}
       data-read={isRead || undefined}
     >

@@ -27,6 +27,10 @@ const read = async (slug: string) => {
   return router;
 };
 
+function refuse(): never {
+  throw new DOMException('Refused', 'SecurityError');
+}
+
 describe('a story that was read', () => {
   it('is said to be read in lists once it was in view for five seconds', async () => {
     const router = await read('story-2');
@@ -99,9 +103,6 @@ describe('a story that was read', () => {
   });
 
   it('is remembered by the page where storage is refused', async () => {
-    const refuse = () => {
-      throw new DOMException('Refused', 'SecurityError');
-    };
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
     const router = await read('story-2');
