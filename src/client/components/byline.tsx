@@ -8,6 +8,7 @@ import styles from './byline.module.css';
 
 /** The authors in the newsroom's order, each linked: "A, B and C". Compact, more than three become "A, B and 2 others". */
 export function Byline({ authors, compact = false }: { authors: NamedLink[]; compact?: boolean }) {
+  'use memo';
   const { language } = useSite();
   const messages = useMessages();
   const named = compact && authors.length > 3 ? authors.slice(0, 2) : authors;

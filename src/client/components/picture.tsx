@@ -14,6 +14,7 @@ type Props = {
 
 /** A picture of the newsroom's in the widths and formats of `/media`, its place reserved in its colour before it comes. */
 export function Picture({ image, alt, sizes, eager = false }: Props) {
+  'use memo';
   const smallest = image.widths.find((width) => width >= 640) ?? image.widths.at(-1) ?? image.width;
   return (
     <span className={styles.frame}>

@@ -4,6 +4,7 @@ import { useNow } from '../lib/use-now.ts';
 
 /** When a story appeared: its date on the server, its age once this device's clock is there. */
 export function PublishedTime({ timestamp }: { timestamp: string }) {
+  'use memo';
   const { language, timeZone } = useSite();
   const now = useNow();
   const age = now === undefined ? undefined : formatAge(timestamp, now, language);

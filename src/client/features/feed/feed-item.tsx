@@ -4,6 +4,7 @@ import { TeaserCard } from './teaser-card.tsx';
 
 /** A card in its place in the river: the first of all is the lead; a new month is said above its first story. */
 export function FeedItem({ card, first }: { card: FeedCard; first: boolean }) {
+  'use memo';
   return (
     <div className={styles.item}>
       {card.month !== undefined && <p className={styles.month}>{card.month}</p>}

@@ -15,6 +15,7 @@ import { useLiveList } from './use-live-list.ts';
 
 /** The cards of a feed: a plain list as the server sent it, windowed and growing downwards once the reader moves. */
 export function FeedList({ view }: { view: FeedView }) {
+  'use memo';
   const { language, timeZone } = useSite();
   const { key } = useLocation();
   const place = findPlace(key);

@@ -20,6 +20,7 @@ const AHEAD = 20;
 
 /** The list with only the cards around the viewport in the document. */
 export function LiveList({ cards, heights, onNearEnd, onPage, onLeave }: LiveListProps) {
+  'use memo';
   const list = useRef<WindowVirtualizerHandle>(null);
   const page = useRef<number>(undefined);
 

@@ -20,6 +20,7 @@ type Props = {
 
 /** One story in a feed. The headline is its only stretched link; authors and section stand above it. */
 export function TeaserCard({ teaser, shape, first = false }: Props) {
+  'use memo';
   const { premiumLabel } = useSite();
   const { feed } = useMessages();
   const { slug, headline, dek, section, byline, publishedAt, image, access, readAt } = teaser;
