@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { feedUrl } from '../../src/shared/page-urls.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
-import { findPageKinds } from '../support/page-kinds.ts';
+import { CATEGORY, findPageKinds } from '../support/page-kinds.ts';
 
 const origin = inject('origin');
 const kinds = await findPageKinds(origin);
@@ -26,6 +27,30 @@ describe.each([
     async ({ path }) => {
       const { page } = await openPage(browser, { origin, viewport, colourScheme });
       await openHydrated(page, path);
+
+      expect(await faults(page)).toEqual([]);
+    },
+  );
+
+  test('axe finds nothing on a feed with its archive over it', async () => {
+    const { page } = await openPage(browser, { origin, viewport, colourScheme });
+    await openHydrated(page, feedUrl(CATEGORY, { month: '2019-11' }));
+
+    await page.getByRole('button', { name: 'Archive by month' }).click();
+    await page.getByRole('dialog').getByText('2019', { exact: true }).waitFor();
+
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test.runIf(viewport.width >= 1280)(
+    'axe finds nothing on a feed with its archive beside it',
+    async () => {
+      const { page } = await openPage(browser, { origin, viewport, colourScheme });
+      await openHydrated(page, feedUrl(CATEGORY, { month: '2019-11' }));
+
+      const rail = page.getByRole('region', { name: 'Archive by month' });
+      await rail.scrollIntoViewIfNeeded();
+      await rail.getByText('2019', { exact: true }).waitFor();
 
       expect(await faults(page)).toEqual([]);
     },

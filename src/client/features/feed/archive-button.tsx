@@ -5,7 +5,7 @@ import styles from './archive-button.module.css';
 import type { ArchiveSheetProps } from './calendar/archive-sheet.tsx';
 import type { FeedView } from './feed-queries.ts';
 
-/** Opens the archive over the page, where there is no rail for it. Without JavaScript, or when the sheet cannot be loaded, it is a form that leads to the page of months instead. */
+/** Opens the archive over the page: the rail that shows it on wide screens stands further down. Without JavaScript, or when the sheet cannot be loaded, it is a form that leads to the page of months instead. */
 export function ArchiveButton({ view }: { view: FeedView }) {
   const { archive } = useMessages();
   const [opened, setOpened] = useState<{ ArchiveSheet: ComponentType<ArchiveSheetProps> }>();

@@ -8,7 +8,7 @@ export type ArchiveSheetProps = { at: FeedAddress; onClose: () => void };
 
 /** The archive over the page: from below on a phone, at the side on a tablet. */
 export function ArchiveSheet({ at, onClose }: ArchiveSheetProps) {
-  const { archive, feed } = useMessages();
+  const { archive } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -30,7 +30,6 @@ export function ArchiveSheet({ at, onClose }: ArchiveSheetProps) {
           {archive.close}
         </button>
       </header>
-      {at.access !== 'all' && <p>{feed.accessOf[at.access]}</p>}
       <Calendar at={at} />
     </dialog>
   );

@@ -28,6 +28,7 @@ export function Calendar({ at }: { at: FeedAddress }) {
   const last = Math.ceil(total / PAGE_SIZE);
   return (
     <>
+      {at.access !== 'all' && <p className={styles.filter}>{feed.accessOf[at.access]}</p>}
       {last > 1 && <GoToPage at={at} last={last} />}
       <YearList at={at} months={months} />
     </>
