@@ -1,5 +1,6 @@
-import type { Feed } from '../../../shared/feed.ts';
+import { PAGE_SIZE } from '../../../shared/feed.ts';
 import type { Teaser } from '../../../shared/teaser.ts';
+import type { ListPart } from './feed-queries.ts';
 
 /** A story in a list, with the page of 10 it stands on and, where the month changes before it, that month. */
 export type FeedCard = {
@@ -9,25 +10,43 @@ export type FeedCard = {
   month: string | undefined;
 };
 
+type Made = { after: string | undefined; last: string | undefined; cards: FeedCard[] };
+
+/** Six thousand cards are not made anew for each ten that come, nor when the reader comes back. */
+const made = new WeakMap<ListPart, Made>();
+
 /** The stories of all answers in order, each once; months are those of the newsroom's time zone, in its language. */
-export function cardsOf(feeds: Feed[], language: string, timeZone: string): FeedCard[] {
-  const monthName = new Intl.DateTimeFormat(language, { timeZone, month: 'long', year: 'numeric' });
-  const seen = new Set<number>();
+export function cardsOf(parts: ListPart[], language: string, timeZone: string): FeedCard[] {
+  const format = new Intl.DateTimeFormat(language, { timeZone, month: 'long', year: 'numeric' });
+  let after: string | undefined;
+  return parts.flatMap((part) => {
+    const kept = made.get(part);
+    const { cards, last } = kept?.after === after && kept ? kept : makeCards(part, after, format);
+    made.set(part, { after, last, cards });
+    after = last;
+    return cards;
+  });
+}
+
+function makeCards(part: ListPart, after: string | undefined, format: Intl.DateTimeFormat): Made {
+  const start = part.first?.position ?? 1;
+  const repeated = new Set(part.repeated);
+  let last = after;
   const cards: FeedCard[] = [];
-  let month: string | undefined;
-  for (const { items, first } of feeds) {
-    for (const [index, teaser] of items.entries()) {
-      if (seen.has(teaser.id)) continue;
-      seen.add(teaser.id);
-      const previous = month;
-      month = monthName.format(new Date(teaser.publishedAt));
-      cards.push({
-        teaser,
-        page: first?.page ?? 1,
-        position: (first?.position ?? 1) + index,
-        month: previous !== undefined && previous !== month ? month : undefined,
-      });
-    }
+  for (const [index, teaser] of part.items.entries()) {
+    if (repeated.has(teaser.id)) continue;
+    const month = format.format(new Date(teaser.publishedAt));
+    const position = start + index;
+    // Who enters far down is told the month at once; said later, it would push down what is being read.
+    const isEntry = part.opens && cards.length === 0 && position > 1;
+    const isNew = last !== undefined && last !== month;
+    last = month;
+    cards.push({
+      teaser,
+      page: Math.floor((position - 1) / PAGE_SIZE) + 1,
+      position,
+      month: isEntry || isNew ? month : undefined,
+    });
   }
-  return cards;
+  return { after, last, cards };
 }

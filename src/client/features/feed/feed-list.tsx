@@ -1,34 +1,64 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { CacheSnapshot } from 'virtua';
-import { feedUrl } from '../../../shared/page-urls.ts';
-import { useSite } from '../../lib/site-context.ts';
-import { cardsOf } from './feed-cards.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { findCardFocus } from './card-focus.ts';
 import { FeedEnd } from './feed-end.tsx';
 import { FeedItem } from './feed-item.tsx';
 import styles from './feed-list.module.css';
 import { findPlace, keepPlace } from './feed-places.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
+import { parseSpot } from './feed-spot.ts';
+import { FeedStart } from './feed-start.tsx';
 import { FeedStatus } from './feed-status.tsx';
+import type { LiveList } from './live-list.ts';
+import { noteReader } from './note-reader.ts';
+import { useFeed } from './use-feed.ts';
+import { useFocusedCard } from './use-focused-card.ts';
 import { useLiveList } from './use-live-list.ts';
+import { useRestoredFocus } from './use-restored-focus.ts';
+import { useRestoredSpot } from './use-restored-spot.ts';
 
-/** The cards of a feed: a plain list as the server sent it, windowed and growing downwards once the reader moves. */
+/** The cards of a feed: a plain list as the server sent it, windowed and growing at both ends once the reader moves. */
 export function FeedList({ view }: { view: FeedView }) {
   'use memo';
-  const { language, timeZone } = useSite();
-  const { key } = useLocation();
-  const place = findPlace(key);
+  const { feed: messages } = useMessages();
+  const { key, state } = useLocation();
   const queryClient = useQueryClient();
-  const query = useInfiniteQuery(feedQueries.list(view));
-  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = query;
-  const feeds = query.data?.pages;
-  const cards = useMemo(
-    () => cardsOf(feeds ?? [], language, timeZone),
-    [feeds, language, timeZone],
-  );
-  const plain = useRef<HTMLOListElement>(null);
-  const live = useLiveList(plain, { count: cards.length, place, atOnce: view.page > 1 });
+  const frame = useRef<HTMLDivElement>(null);
+  const [left] = useState(() => findPlace(key)?.left);
+  const [spot] = useState(() => (left === undefined ? parseSpot(state) : undefined));
+  const wasFocused = left?.focused ?? spot?.focused ?? null;
+  const focused = useFocusedCard(frame, wasFocused?.story);
+  const feed = useFeed(view, left?.first);
+  const { cards, ids, parts } = feed;
+  const total = parts.at(-1)?.total ?? -1;
+
+  const follow = (list: LiveList) => {
+    if (isReturning() || frame.current === null) return;
+    feed.fetchAhead(list.inView());
+    noteReader(key, { view, cards, live: list, frame: frame.current });
+  };
+  const rest = (list: LiveList) => {
+    feed.showNewer();
+    follow(list);
+  };
+  const { live, height, items } = useLiveList(frame, {
+    ids,
+    keep: focused,
+    heights: left?.heights,
+    atOnce: spot !== undefined,
+    onScroll: follow,
+    onScrollEnd: rest,
+  });
+  const isReturning = useRestoredSpot(spot, { live, frame, feed });
+  useRestoredFocus(wasFocused);
+
+  useEffect(() => {
+    if (live === undefined) return;
+    if (live.isScrolling()) follow(live);
+    else rest(live);
+  });
 
   useEffect(() => {
     const dropped = keepPlace(key, { ...findPlace(key), view });
@@ -36,73 +66,51 @@ export function FeedList({ view }: { view: FeedView }) {
     queryClient.removeQueries({ queryKey: feedQueries.list(dropped.view).queryKey, exact: true });
   }, [key, view, queryClient]);
 
-  useRestoredFocus(place?.left?.focused);
-
-  const onNearEnd = () => {
-    if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
-  };
-  const onPage = (page: number) =>
-    showAddress(feedUrl(view.subject, { page, access: view.access }));
-  const count = cards.length;
-  const onLeave = useCallback(
-    (heights: CacheSnapshot) => {
-      const focused = document.activeElement?.id;
-      keepPlace(key, { view, left: { count, heights, focused } });
-    },
-    [key, view, count],
-  );
+  const first = ids[0];
+  useLayoutEffect(() => {
+    const list = frame.current;
+    if (live === undefined || list === null) return;
+    return () =>
+      void keepPlace(key, {
+        view,
+        left: { first, heights: live.heights(), focused: findCardFocus(list) },
+      });
+  }, [live, key, view, first]);
 
   return (
-    <div className={styles.list}>
-      {live === undefined ? (
-        <ol ref={plain}>
-          {cards.map((card, index) => (
-            <li key={card.teaser.id}>
-              <FeedItem card={card} first={index === 0} />
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <live.LiveList
-          cards={cards}
-          heights={live.heights}
-          onNearEnd={onNearEnd}
-          onPage={onPage}
-          onLeave={onLeave}
-        />
-      )}
-      <FeedStatus feeds={feeds ?? []} shown={cards.length} />
+    <>
+      <FeedStart view={view} parts={parts} isFailed={feed.isFailed} onRetry={feed.fetchNewer} />
+      <div
+        ref={frame}
+        role="feed"
+        aria-label={parts[0]?.subject.name ?? messages.latest}
+        aria-busy={feed.isFetching}
+        className={live && styles.live}
+        style={height === undefined ? undefined : { blockSize: height }}
+      >
+        {items.map((item) => {
+          const card = cards[item.index];
+          return (
+            card && (
+              <FeedItem
+                key={card.teaser.id}
+                card={card}
+                total={total}
+                first={item.index === 0 && live === undefined}
+                item={item}
+                live={live}
+              />
+            )
+          );
+        })}
+      </div>
+      <FeedStatus feeds={parts} shown={cards.length} />
       <FeedEnd
         isEmpty={cards.length === 0}
-        hasMore={hasNextPage}
-        isFailed={isFetchNextPageError}
-        onRetry={() => void fetchNextPage()}
+        hasMore={feed.hasOlder}
+        isFailed={feed.isFailed}
+        onRetry={feed.fetchOlder}
       />
-    </div>
+    </>
   );
-}
-
-/** Writes the address over the present one: the reader stays in one history entry, whatever page is in view. */
-function showAddress(path: string) {
-  if (window.location.pathname + window.location.search === path) return;
-  window.history.replaceState(window.history.state, '', path);
-}
-
-/** Gives focus back to the headline that was followed, as soon as its card is in the document again. */
-function useRestoredFocus(id: string | undefined) {
-  const wanted = useRef(id);
-  useEffect(() => {
-    if (wanted.current === undefined || wanted.current === '') return;
-    const restore = () => {
-      const target = document.getElementById(wanted.current ?? '');
-      if (target === null) return;
-      wanted.current = undefined;
-      observer.disconnect();
-      target.focus({ preventScroll: true });
-    };
-    const observer = new MutationObserver(restore);
-    observer.observe(document.body, { childList: true, subtree: true });
-    restore();
-    return () => observer.disconnect();
-  }, []);
 }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { PageMeta } from '../../components/page-meta.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
@@ -6,6 +7,7 @@ import { useSite } from '../../lib/site-context.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import { feedTitle } from './feed-title.ts';
 import { pageAbove } from './page-above.ts';
+import { useShownPage } from './shown-page.ts';
 
 type Props = { view: FeedView; name: string; description: string };
 
@@ -14,18 +16,22 @@ export function FeedMeta({ view, name, description }: Props) {
   const messages = useMessages();
   const { language } = useSite();
   const { data } = useInfiniteQuery(feedQueries.list(view));
-  const { subject, access, page, month } = view;
+  const { subject, access, month } = view;
   const at = (number: number) => feedUrl(subject, { page: number, access });
-  const [first] = data?.pages ?? [];
-  const above = pageAbove(first);
+  const page = useShownPage(view);
+  const entry = data?.pages.find(({ opens }) => opens);
+  const last = Math.ceil((entry?.total ?? 0) / PAGE_SIZE);
+  // Until the reader moves, the address is the one that was entered.
+  const isEntry = page === view.page;
+  const above = isEntry ? pageAbove(entry) : page - 1;
   return (
     <PageMeta
-      title={feedTitle(name, view, messages, language)}
+      title={feedTitle(name, isEntry ? view : { page }, messages, language)}
       description={description === '' ? name : description}
-      path={feedUrl(subject, { page, access, month })}
+      path={isEntry ? feedUrl(subject, { page, access, month }) : at(page)}
       previous={above > 0 ? at(above) : undefined}
-      next={first !== undefined && first.older !== null ? at(page + 1) : undefined}
-      image={first?.items.find(({ image }) => image !== null)?.image ?? null}
+      next={page < last ? at(page + 1) : undefined}
+      image={entry?.items.find(({ image }) => image !== null)?.image ?? null}
     />
   );
 }

@@ -1,8 +1,8 @@
-import type { Feed } from '../../../shared/feed.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import type { ListPart } from './feed-queries.ts';
 
-/** Says politely, once for each page that arrives, how far the list reaches. */
-export function FeedStatus({ feeds, shown }: { feeds: Feed[]; shown: number }) {
+/** Says politely, once for each page that arrives below, how far the list reaches. */
+export function FeedStatus({ feeds, shown }: { feeds: ListPart[]; shown: number }) {
   const { feed } = useMessages();
   const newest = feeds.at(-1);
   return (

@@ -1,14 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { Link } from 'react-router';
-import { feedUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { AccessFilter } from './access-filter.tsx';
 import { ArchiveButton } from './archive-button.tsx';
 import { FeedList } from './feed-list.tsx';
 import { feedQueries, type FeedView as View } from './feed-queries.ts';
 import styles from './feed-view.module.css';
-import { pageAbove } from './page-above.ts';
 import { PageLinks } from './page-links.tsx';
 
 /** A feed below its title: the access filter, the cards, and its pages as addresses. */
@@ -16,9 +13,7 @@ export function FeedView({ view }: { view: View }) {
   const { feed } = useMessages();
   const id = useId();
   const { data } = useInfiniteQuery(feedQueries.list(view));
-  const [first] = data?.pages ?? [];
-  const total = first?.total ?? 0;
-  const above = pageAbove(first);
+  const total = data?.pages[0]?.total ?? 0;
   return (
     <section aria-labelledby={id}>
       <div className={styles.bar}>
@@ -28,13 +23,6 @@ export function FeedView({ view }: { view: View }) {
         <ArchiveButton view={view} />
         <AccessFilter view={view} />
       </div>
-      {above > 0 && (
-        <p className={styles.newer}>
-          <Link to={feedUrl(view.subject, { page: above, access: view.access })}>
-            {feed.newerPage}
-          </Link>
-        </p>
-      )}
       <FeedList view={view} />
       <PageLinks view={view} total={total} />
     </section>

@@ -5,24 +5,26 @@ import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import type { FeedView } from './feed-queries.ts';
 import styles from './page-links.module.css';
+import { useShownPage } from './shown-page.ts';
 
 /** The pages of a feed as addresses: 1 2 3 … 599. Nothing when there is one page alone. */
 export function PageLinks({ view, total }: { view: FeedView; total: number }) {
   const { feed } = useMessages();
   const { language } = useSite();
+  const shown = useShownPage(view);
   const last = Math.ceil(total / PAGE_SIZE);
   if (last < 2) return null;
   const number = new Intl.NumberFormat(language);
   return (
     <nav aria-label={feed.pages}>
       <ol className={styles.list}>
-        {pagesAround(view.page, last).map((page, index, pages) => (
+        {pagesAround(shown, last).map((page, index, pages) => (
           <li key={page} data-gap={index > 0 && page - (pages[index - 1] ?? 0) > 1}>
             <Link
               className={styles.page}
               to={feedUrl(view.subject, { page, access: view.access })}
               aria-label={feed.page(page)}
-              aria-current={page === view.page ? 'page' : undefined}
+              aria-current={page === shown ? 'page' : undefined}
             >
               {number.format(page)}
             </Link>

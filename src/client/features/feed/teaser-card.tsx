@@ -8,6 +8,7 @@ import { PublishedTime } from '../../components/published-time.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useIsRead } from '../../lib/read-marks.ts';
 import { useSite } from '../../lib/site-context.ts';
+import { cardId } from './card-focus.ts';
 import { CARD_SIZES, type CardShape } from './card-sizes.ts';
 import styles from './teaser-card.module.css';
 
@@ -16,10 +17,12 @@ type Props = {
   shape: CardShape;
   /** The page's likely largest paint: its picture comes first. */
   first?: boolean;
+  /** In a feed: where it stands, of how many, and the month that begins with it. */
+  place?: { position: number; total: number; month: string | undefined };
 };
 
 /** One story in a feed. The headline is its only stretched link; authors and section stand above it. */
-export function TeaserCard({ teaser, shape, first = false }: Props) {
+export function TeaserCard({ teaser, shape, first = false, place }: Props) {
   'use memo';
   const { premiumLabel } = useSite();
   const { feed } = useMessages();
@@ -35,7 +38,19 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
       tabIndex={-1}
       data-plain={image === null}
       data-read={isRead || undefined}
+      {...(place !== undefined && {
+        id: cardId(teaser.id),
+        tabIndex: 0,
+        'aria-posinset': place.position,
+        'aria-setsize': place.total,
+        'aria-describedby': describedBy(teaser, place.month),
+      })}
     >
+      {place?.month !== undefined && (
+        <p className={styles.month} id={partId(teaser, 'month')}>
+          {place.month}
+        </p>
+      )}
       <div className={styles.text}>
         {(section !== null || access === 'premium') && (
           <p className={styles.kicker}>
@@ -62,8 +77,12 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
             {isRead && <span className="visually-hidden">{feed.read}</span>}
           </Link>
         </h3>
-        {dek !== '' && <p className={styles.dek}>{dek}</p>}
-        <p className={styles.meta}>
+        {dek !== '' && (
+          <p className={styles.dek} id={place && partId(teaser, 'dek')}>
+            {dek}
+          </p>
+        )}
+        <p className={styles.meta} id={place && partId(teaser, 'meta')}>
           {byline.length > 0 && (
             <span className={styles.byline}>
               <Byline authors={byline} compact />
@@ -81,3 +100,11 @@ export function TeaserCard({ teaser, shape, first = false }: Props) {
     </article>
   );
 }
+
+function describedBy(teaser: Teaser, month: string | undefined): string {
+  const parts = [month === undefined ? [] : 'month', teaser.dek === '' ? [] : 'dek', 'meta'].flat();
+  return parts.map((part) => partId(teaser, part)).join(' ');
+}
+
+/** Id of a part that describes a feed's card to those who hear it; a story has one card in a feed. */
+const partId = ({ id }: Teaser, part: string) => `${part}-${id}`;

@@ -1,53 +1,105 @@
-import { useEffect, useState, type ComponentType, type RefObject } from 'react';
-import type { CacheSnapshot } from 'virtua';
-import type { FeedPlace } from './feed-places.ts';
-import type { LiveListProps } from './live-list.tsx';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useState,
+  type RefObject,
+} from 'react';
+import { flushSync } from 'react-dom';
+import type { createLiveList, Heights, LiveList } from './live-list.ts';
 
-type Live = { LiveList: ComponentType<LiveListProps>; heights: CacheSnapshot };
+type Options = {
+  ids: number[];
+  /** A story whose card stays, with its neighbours, wherever the reader scrolls. */
+  keep: number | undefined;
+  /** Heights of just these cards, when the reader comes back to them. */
+  heights: Heights | undefined;
+  /** Do not wait for the reader to move. */
+  atOnce: boolean;
+  onScroll: (live: LiveList) => void;
+  onScrollEnd: (live: LiveList) => void;
+};
+
+export type LiveItem = {
+  index: number;
+  /** In a live list: pixels from its top, and whether the height is known; until then it is not seen. */
+  top: number | undefined;
+  isMeasured: boolean;
+};
 
 const FIRST_TOUCH = ['scroll', 'wheel', 'touchstart', 'keydown'] as const;
 
 // Once loaded, a list that the reader comes back to is live in its first render.
-let loaded: ComponentType<LiveListProps> | undefined;
+let createLive: typeof createLiveList | undefined;
 
-/** The windowed list, from the first scroll, wheel, touch or key on; undefined while the plain list of the server stands. A place that was left is live at once. */
+/** Which cards are in the document, by index: only those around the viewport from the first scroll, wheel, touch or key on; until then the plain list of the server stands. A place that was left is live at once. */
 export function useLiveList(
-  plain: RefObject<HTMLOListElement | null>,
-  { count, place, atOnce }: { count: number; place: FeedPlace | undefined; atOnce: boolean },
-): Live | undefined {
-  const [live, setLive] = useState<Live | undefined>(() =>
-    loaded !== undefined && place?.left?.count === count
-      ? { LiveList: loaded, heights: place.left.heights }
-      : undefined,
+  frame: RefObject<HTMLElement | null>,
+  { ids, keep, heights, atOnce, onScroll, onScrollEnd }: Options,
+): { live: LiveList | undefined; height: number | undefined; items: LiveItem[] } {
+  // The list changes by itself, which the compiler does not know.
+  'use no memo';
+  const [live, setLive] = useState<LiveList | undefined>(() =>
+    heights === undefined ? undefined : createLive?.(ids, heights),
   );
+  const [, change] = useReducer((count: number) => count + 1, 0);
+  live?.hold(ids);
+  const scrolled = useEffectEvent(onScroll);
+  const stopped = useEffectEvent(onScrollEnd);
+  const goLive = useEffectEvent(async () => {
+    createLive = (await import('./live-list.ts')).createLiveList;
+    if (frame.current === null) return;
+    setLive(createLive(ids, measure(frame.current), { isPlain: true }));
+  });
 
   useEffect(() => {
     if (live !== undefined) return;
     const ended = new AbortController();
-    const start = async () => {
+    const start = () => {
       ended.abort();
-      loaded = (await import('./live-list.tsx')).LiveList;
-      if (plain.current !== null) {
-        setLive({ LiveList: loaded, heights: measure(plain.current) });
-      }
+      void goLive();
     };
     const { scrollHeight, clientHeight } = document.documentElement;
     if (atOnce || window.scrollY > 0 || scrollHeight < clientHeight * 1.5) {
-      void start();
+      start();
       return;
     }
     for (const type of FIRST_TOUCH) {
-      window.addEventListener(type, () => void start(), { passive: true, signal: ended.signal });
+      window.addEventListener(type, start, { passive: true, signal: ended.signal });
     }
     return () => ended.abort();
-  }, [live, plain, atOnce]);
+  }, [live, atOnce]);
 
-  return live;
+  useLayoutEffect(() => {
+    if (live === undefined || frame.current === null) return;
+    return live.watch(frame.current, {
+      onChange: (now) => (now ? flushSync(change) : change()),
+      onScroll: () => scrolled(live),
+      onScrollEnd: () => stopped(live),
+    });
+  }, [live, frame]);
+
+  useLayoutEffect(() => live?.settle());
+
+  const kept = keep === undefined ? -2 : ids.indexOf(keep);
+  if (live === undefined) return { live, height: undefined, items: ids.map(toPlain) };
+  const items = live.mounted([kept - 1, kept, kept + 1]).map((index) => ({
+    index,
+    top: live.offsetOf(index),
+    isMeasured: live.isMeasured(index),
+  }));
+  return { live, height: live.height(), items };
 }
 
-function measure(list: HTMLOListElement): CacheSnapshot {
+const toPlain = (_: number, index: number): LiveItem => ({
+  index,
+  top: undefined,
+  isMeasured: true,
+});
+
+function measure(list: HTMLElement): Heights {
   const heights = Array.from(list.children, (card) => card.getBoundingClientRect().height);
-  const average = heights.reduce((sum, height) => sum + height, 0) / (heights.length || 1);
-  // virtua's own snapshot: the heights known, and the height expected of the others.
-  return [heights, average] as unknown as CacheSnapshot;
+  const sum = heights.reduce((total, height) => total + height, 0);
+  return [heights, sum / (heights.length || 1)];
 }

@@ -8,7 +8,8 @@ import { feedQueries, type FeedView } from './feed-queries.ts';
 export function WritersRail({ view }: { view: FeedView }) {
   const { rail } = useMessages();
   const { data } = useInfiniteQuery(feedQueries.list(view));
-  const bylines = data?.pages[0]?.items.flatMap(({ byline }) => byline) ?? [];
+  const entry = data?.pages.find(({ opens }) => opens);
+  const bylines = entry?.items.flatMap(({ byline }) => byline) ?? [];
   const writers = new Map(bylines.map(({ slug, name }) => [slug, { to: authorUrl(slug), name }]));
   return <RailList title={rail.authors} items={[...writers.values()]} />;
 }

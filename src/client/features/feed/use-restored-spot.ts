@@ -1,0 +1,57 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Spot } from './feed-spot.ts';
+import type { LiveList } from './live-list.ts';
+import type { useFeed } from './use-feed.ts';
+
+type Options = {
+  live: LiveList | undefined;
+  frame: RefObject<HTMLElement | null>;
+  feed: ReturnType<typeof useFeed>;
+};
+
+/** Pages that are looked through for a story which others have pushed down since. */
+const MOST_PAGES = 6;
+
+/** Brings a list that is built anew (after a reload, say) to the spot where the reader was, unless the reader moves first. Returns whether that is still under way. */
+export function useRestoredSpot(
+  spot: Spot | undefined,
+  { live, frame, feed }: Options,
+): () => boolean {
+  const wanted = useRef(spot);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const giveUp = () => (wanted.current = undefined);
+    for (const type of ['wheel', 'touchstart', 'keydown']) {
+      window.addEventListener(type, giveUp, { passive: true, signal: ended.signal });
+    }
+    return () => ended.abort();
+  }, []);
+
+  useLayoutEffect(() => {
+    if (wanted.current === undefined || live === undefined || frame.current === null) return;
+    if (!live.isPlaced() || feed.isFetching) return;
+    const more = bring(wanted.current, { live, frame: frame.current, feed });
+    if (more === undefined || feed.isFailed) wanted.current = undefined;
+    else more();
+  });
+
+  return () => wanted.current !== undefined;
+}
+
+/** Scrolls as near to a spot as the list reaches; returns how to get what is missing, undefined when nothing is. */
+function bring(
+  { story, top }: Spot,
+  { live, frame, feed }: { live: LiveList; frame: HTMLElement; feed: Options['feed'] },
+): (() => void) | undefined {
+  const index = feed.ids.indexOf(story);
+  if (index === -1) {
+    return feed.hasOlder && feed.parts.length < MOST_PAGES ? feed.fetchOlder : undefined;
+  }
+  const distance = () => frame.getBoundingClientRect().top + live.offsetOf(index) - top;
+  window.scrollBy({ top: distance(), behavior: 'instant' });
+  const rest = distance();
+  if (rest >= 1 && feed.hasOlder) return feed.fetchOlder;
+  if (rest <= -1 && feed.hasNewer) return feed.fetchNewer;
+  return undefined;
+}

@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { watchShifts } from '../support/layout-shift.ts';
+import { openHydrated } from '../support/open-hydrated.ts';
+import { headlinesInView, scrollEnded, scrollToPage } from '../support/scroll.ts';
+
+const CATEGORY = '/category/foreign-relations';
+/** On a busy machine, for what takes a few requests. */
+const PATIENTLY = { timeout: 10_000 };
+const origin = inject('origin');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a feed entered in the middle', () => {
+  it('is read upwards and downwards in the order of the API, while nothing moves by itself', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, `${CATEGORY}?page=37`);
+    const seen = await collectStories(page);
+    const takeShift = await watchShifts(page);
+
+    await scrollUpToPage(page, 34);
+    await scrollToPage(page, 39);
+
+    const wanted = [];
+    for (const number of [35, 36, 37, 38]) wanted.push(...(await storiesOf(number)));
+    expect([...seen]).toEqual(expect.arrayContaining(wanted));
+    expect(await takeShift()).toBeLessThanOrEqual(0.01);
+  });
+
+  it('takes title and page links along, and one Back leaves it', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, '/sections');
+    await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click();
+    await page.waitForURL(`**${CATEGORY}`);
+
+    await scrollToPage(page, 4);
+
+    const number = new URL(page.url()).searchParams.get('page') ?? '';
+    await expect
+      .poll(() => page.title())
+      .toBe(`Foreign Relations, page ${number} | The Strait Courier`);
+    const current = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]');
+    expect(await current.getAttribute('aria-label')).toBe(`Page ${number}`);
+    await page.goBack();
+    await page.waitForURL('**/sections');
+  });
+});
+
+describe('the place in a feed', () => {
+  it('is the same story at the same pixel, with focus, after a reload', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, CATEGORY);
+    await scrollToPage(page, 12);
+    const before = await headlinesInView(page);
+    await page.locator(`#${before[1]?.id}`).focus();
+    await page.mouse.wheel(0, 30);
+    await scrollEnded(page);
+    const left = await headlinesInView(page);
+
+    await page.reload();
+
+    await expect.poll(() => distanceFrom(left, page), PATIENTLY).toBeLessThan(1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(before[1]?.id);
+  });
+
+  it('is found again though the list was not kept: by Back to an entry from before a reload', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, CATEGORY);
+    await scrollToPage(page, 5);
+    const left = await headlinesInView(page);
+    await page.locator(`#${left.at(-2)?.id}`).click();
+    await page.waitForURL('**/article/**');
+    await page.reload();
+    await page.locator('body > header time').first().waitFor();
+
+    await page.goBack();
+
+    await expect.poll(() => distanceFrom(left, page), PATIENTLY).toBeLessThan(1);
+  });
+
+  it('is not taken for that of another visit: the address typed anew opens at its top', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, CATEGORY);
+    await scrollToPage(page, 3);
+
+    await openHydrated(page, CATEGORY);
+
+    await scrollEnded(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  it('keeps the focused card in the document, however far the reader scrolls', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, CATEGORY);
+    const card = page.locator('main article').nth(2);
+    await card.focus();
+    const id = await card.getAttribute('id');
+
+    await scrollToPage(page, 8);
+
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe(id);
+  });
+});
+
+describe('a feed as it is heard', () => {
+  it('owns articles and nothing else, each with its place among all, before and while it is windowed', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, CATEGORY);
+    const plain = await heardFeed(page);
+
+    await scrollToPage(page, 3);
+    const live = await heardFeed(page);
+
+    const { total } = await answerOf(1);
+    expect(plain.positions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const { roles, positions, sizes } of [plain, live]) {
+      expect(new Set(roles)).toEqual(new Set(['article']));
+      expect(positions).toEqual(positions.map((_, place) => (positions[0] ?? 0) + place));
+      expect(new Set(sizes)).toEqual(new Set([String(total)]));
+    }
+    expect(live.positions[0]).toBeGreaterThan(10);
+  });
+});
+
+/** How many pixels headlines stand from where they stood, at most; a window scrolls by whole ones. */
+async function distanceFrom(wanted: Awaited<ReturnType<typeof headlinesInView>>, page: Page) {
+  const tops = new Map((await headlinesInView(page)).map(({ id, top }) => [id, top]));
+  return Math.max(...wanted.map(({ id, top }) => Math.abs((tops.get(id) ?? Infinity) - top)));
+}
+
+/** What the browser tells assistive technology of the feed's children. */
+async function heardFeed(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const feed = nodes.find(({ role }) => role?.value === 'feed');
+  const spoken = (ids: string[]): typeof nodes =>
+    ids.flatMap((id) => {
+      const node = byId.get(id);
+      if (node === undefined) return [];
+      const isSilent = node.ignored || node.role?.value === 'generic';
+      return isSilent ? spoken(node.childIds ?? []) : [node];
+    });
+  const cards = page.getByRole('feed').getByRole('article');
+  return {
+    roles: spoken(feed?.childIds ?? []).map(({ role }) => String(role?.value)),
+    positions: await cards.evaluateAll((all) => all.map((card) => Number(card.ariaPosInSet))),
+    sizes: await cards.evaluateAll((all) => all.map((card) => card.ariaSetSize)),
+  };
+}
+
+async function answerOf(number: number) {
+  const answer = await fetch(`${origin}/api/feeds/category/foreign-relations?page=${number}`);
+  return (await answer.json()) as { total: number; items: { id: number }[] };
+}
+
+const storiesOf = async (number: number) =>
+  (await answerOf(number)).items.map(({ id }) => `story-${id}`);
+
+/** Collects the ids of all stories that come into the document. */
+async function collectStories(page: Page): Promise<Set<string>> {
+  const seen = new Set<string>();
+  await page.exposeFunction('saw', (ids: string[]) => ids.forEach((id) => seen.add(id)));
+  await page.evaluate(() => {
+    const tell = Reflect.get(window, 'saw') as (ids: string[]) => void;
+    const look = () => {
+      tell(Array.from(document.querySelectorAll('main article h3 a'), ({ id }) => id));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return seen;
+}
+
+/** Turns the wheel upwards, as a hand does with a pause after each turn, until the address has followed to a page of 10. */
+async function scrollUpToPage(page: Page, wanted: number) {
+  await page.mouse.move(100, 400);
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, -500);
+        await scrollEnded(page);
+        return Number(new URL(page.url()).searchParams.get('page') ?? '1');
+      },
+      { timeout: 50_000, interval: 15 },
+    )
+    .toBeLessThanOrEqual(wanted);
+}
