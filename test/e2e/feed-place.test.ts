@@ -109,6 +109,32 @@ describe('the place in a feed', () => {
   });
 });
 
+describe('the installed application, started anew', () => {
+  it.each([
+    { hours: 3, opens: 'where the feed was left' },
+    { hours: 5, opens: 'at its start' },
+  ])('opens $opens after $hours hours', async ({ hours }) => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, CATEGORY);
+    await scrollToPage(page, 5);
+    const left = await headlinesInView(page);
+    await page.evaluate((ago) => {
+      const kept = localStorage.getItem('dateline.left-feed') ?? '';
+      const { at, ...rest } = JSON.parse(kept) as { at: number };
+      localStorage.setItem('dateline.left-feed', JSON.stringify({ ...rest, at: at - ago }));
+    }, hours * 3_600_000);
+    const started = await page.context().newPage();
+    await standAlone(started);
+
+    await openHydrated(started, '/');
+
+    if (hours < 4) {
+      await expect.poll(() => distanceFrom(left, started), PATIENTLY).toBeLessThan(1);
+    }
+    expect(new URL(started.url()).pathname).toBe(hours < 4 ? CATEGORY : '/');
+  });
+});
+
 describe('a feed as it is heard', () => {
   it('owns articles and nothing else, each with its place among all, before and while it is windowed', async () => {
     const { page } = await openPage(browser, { origin });
@@ -128,6 +154,13 @@ describe('a feed as it is heard', () => {
     expect(live.positions[0]).toBeGreaterThan(10);
   });
 });
+
+/** As if the page were shown by the installed application; the browser's own emulation does not reach this query. */
+const standAlone = (page: Page) =>
+  page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => ask(query.replace('(display-mode: standalone)', 'all'));
+  });
 
 /** How many pixels headlines stand from where they stood, at most; a window scrolls by whole ones. */
 async function distanceFrom(wanted: Awaited<ReturnType<typeof headlinesInView>>, page: Page) {
