@@ -10,7 +10,7 @@ export type FeedOnPage = {
 
 let present: FeedOnPage | undefined;
 
-/** Makes a feed the one that keys move in; returns what ends that. */
+/** Makes a feed the one that keys move in; returns what ends that. To be called in a layout effect: whoever waits for a story looks as soon as the document changes. */
 export function registerFeed(feed: FeedOnPage): () => void {
   present = feed;
   return () => {

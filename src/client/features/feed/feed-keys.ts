@@ -23,9 +23,11 @@ export function moveToStory(step: 1 | -1): void {
   const feed = findFeed() ?? wholeList();
   const index = nextIndex(feed, step);
   awaited?.ended.abort();
-  if (index < 0 || index >= feed.count || focusIndex(index)) return;
+  // A feed is asked for more near its end: the story after the last may be on its way.
+  const furthest = findFeed() === undefined ? feed.count - 1 : feed.count;
+  if (index < 0 || index > furthest || focusIndex(index)) return;
   awaitStory(index);
-  feed.scrollToIndex(index);
+  if (index < feed.count) feed.scrollToIndex(index);
 }
 
 /** Opens the story that focus is in, by its headline: Back finds the focus there. */
@@ -67,7 +69,7 @@ function wholeList(): FeedOnPage {
 }
 
 function nextIndex(feed: FeedOnPage, step: 1 | -1): number {
-  if (awaited !== undefined) return awaited.index + step;
+  if (awaited !== undefined && awaited.index < feed.count) return awaited.index + step;
   const story = focusedStory();
   if (story !== null) return feed.indexOfArticle(story) + step;
   const first = stories().find((each) => each.getBoundingClientRect().top >= 0);
@@ -81,18 +83,17 @@ function focusIndex(index: number): boolean {
   return story !== undefined;
 }
 
-/** Gives focus to a story as soon as the list has brought it, unless the reader goes elsewhere meanwhile. */
+/** Gives focus to a story as soon as the list has brought it, unless focus goes elsewhere meanwhile. */
 function awaitStory(index: number) {
   const ended = new AbortController();
-  const { signal } = ended;
+  const from = document.activeElement;
   const observer = new MutationObserver(() => {
-    if (focusIndex(index)) ended.abort();
+    if (document.activeElement !== from || focusIndex(index)) ended.abort();
   });
-  signal.addEventListener('abort', () => {
+  ended.signal.addEventListener('abort', () => {
     observer.disconnect();
     awaited = undefined;
   });
-  window.addEventListener('pointerdown', () => ended.abort(), { signal });
   observer.observe(document.body, { childList: true, subtree: true });
   awaited = { index, ended };
 }

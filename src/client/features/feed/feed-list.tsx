@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { findCardFocus } from './card-focus.ts';
+import { cardId, findCardFocus } from './card-focus.ts';
 import { FeedEnd } from './feed-end.tsx';
+import { registerFeed } from './feed-focus.ts';
 import { FeedItem } from './feed-item.tsx';
 import styles from './feed-list.module.css';
 import { findPlace, keepPlace } from './feed-places.ts';
@@ -11,6 +12,7 @@ import { feedQueries, type FeedView } from './feed-queries.ts';
 import { parseSpot } from './feed-spot.ts';
 import { FeedStart } from './feed-start.tsx';
 import { FeedStatus } from './feed-status.tsx';
+import { isFocusBelow } from './is-focus-below.ts';
 import type { LiveList } from './live-list.ts';
 import { noteReader } from './note-reader.ts';
 import { useFeed } from './use-feed.ts';
@@ -36,7 +38,8 @@ export function FeedList({ view }: { view: FeedView }) {
 
   const follow = (list: LiveList) => {
     if (isReturning() || frame.current === null) return;
-    feed.fetchAhead(list.inView());
+    // Who went on to the foot of the page would never reach it.
+    if (!isFocusBelow(frame.current)) feed.fetchAhead(list.inView());
     noteReader(key, { view, cards, live: list, frame: frame.current });
   };
   const rest = (list: LiveList) => {
@@ -65,6 +68,16 @@ export function FeedList({ view }: { view: FeedView }) {
     if (dropped === undefined) return;
     queryClient.removeQueries({ queryKey: feedQueries.list(dropped.view).queryKey, exact: true });
   }, [key, view, queryClient]);
+
+  useLayoutEffect(() => {
+    const list = frame.current;
+    if (live === undefined || list === null) return;
+    return registerFeed({
+      count: ids.length,
+      scrollToIndex: (index) => scrollToCard(list, live.offsetOf(index)),
+      indexOfArticle: (article) => ids.findIndex((id) => article.id === cardId(id)),
+    });
+  }, [live, ids]);
 
   const first = ids[0];
   useLayoutEffect(() => {
@@ -113,4 +126,11 @@ export function FeedList({ view }: { view: FeedView }) {
       />
     </>
   );
+}
+
+/** Brings the place of a card into view, by as little as needed; how high the card is shows once it is there. */
+function scrollToCard(list: HTMLElement, offset: number) {
+  const top = list.getBoundingClientRect().top + offset;
+  if (top < 0) window.scrollBy(0, top);
+  else if (top > window.innerHeight / 2) window.scrollBy(0, top - window.innerHeight / 2);
 }
