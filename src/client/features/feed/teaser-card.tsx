@@ -7,6 +7,7 @@ import { Picture } from '../../components/picture.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useIsRead } from '../../lib/read-marks.ts';
+import { scriptLanguage } from '../../lib/script-language.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { cardId } from './card-focus.ts';
 import { CARD_SIZES, type CardShape } from './card-sizes.ts';
@@ -24,7 +25,7 @@ type Props = {
 /** One story in a feed. The headline is its only stretched link; authors and section stand above it. */
 export function TeaserCard({ teaser, shape, first = false, place }: Props) {
   'use memo';
-  const { premiumLabel } = useSite();
+  const { premiumLabel, language } = useSite();
   const { feed } = useMessages();
   const { slug, headline, dek, section, byline, publishedAt, image, access, readAt } = teaser;
   const isRead = useIsRead(teaser.id);
@@ -62,7 +63,7 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
             {access === 'premium' && <Badge label={premiumLabel} />}
           </p>
         )}
-        <h3 className={styles.headline}>
+        <h3 className={styles.headline} lang={scriptLanguage(headline, language)} dir="auto">
           <Link
             className={styles.link}
             id={headlineId}
@@ -78,7 +79,12 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
           </Link>
         </h3>
         {dek !== '' && (
-          <p className={styles.dek} id={place && partId(teaser, 'dek')}>
+          <p
+            className={styles.dek}
+            id={place && partId(teaser, 'dek')}
+            lang={scriptLanguage(dek, language)}
+            dir="auto"
+          >
             {dek}
           </p>
         )}

@@ -1,0 +1,16 @@
+/** Scripts that give their language away, with the languages that share them: a page in one of those says it already. */
+const SCRIPTS = [
+  { language: 'ko', shared: ['ko'], letters: /\p{sc=Hangul}/gu },
+  { language: 'ja', shared: ['ja'], letters: /[\p{sc=Hira}\p{sc=Kana}]/gu },
+  { language: 'ar', shared: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'], letters: /\p{sc=Arab}/gu },
+  { language: 'he', shared: ['he', 'yi'], letters: /\p{sc=Hebr}/gu },
+];
+
+/** The language of a text that is written, by a quarter at least, in another script than its page; undefined for others. Voices and typefaces go by it. */
+export function scriptLanguage(text: string, pageLanguage: string): string | undefined {
+  const [base = ''] = pageLanguage.split('-');
+  return SCRIPTS.find(
+    ({ shared, letters }) =>
+      !shared.includes(base) && (text.match(letters)?.length ?? 0) * 4 > text.length,
+  )?.language;
+}
