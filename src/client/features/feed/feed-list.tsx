@@ -49,7 +49,7 @@ export function FeedList({ view }: { view: FeedView }) {
   const { live, height, items } = useLiveList(frame, {
     ids,
     keep: focused,
-    heights: left?.heights,
+    heights: left?.heights[0].length === ids.length ? left.heights : undefined,
     atOnce: spot !== undefined,
     onScroll: follow,
     onScrollEnd: rest,
