@@ -23,7 +23,9 @@ const names = async () => {
 };
 const read = async (slug: string) => {
   const { router } = await open(`/article/${slug}`);
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  // The page's effects follow it.
+  await act(() => vi.advanceTimersByTimeAsync(0));
   return router;
 };
 
