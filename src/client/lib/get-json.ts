@@ -3,14 +3,26 @@ import { PROBLEM_TYPE, problemSchema } from '../../shared/problem.ts';
 import { ApiError } from './api-error.ts';
 
 /** Answers a request to the API: the network in the browser, the API itself in the server. */
-export type FetchApi = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+export type FetchApi = (
+  url: string,
+  init: { signal: AbortSignal; cache?: RequestCache },
+) => Promise<Response>;
 
-type Context = { signal: AbortSignal; meta: { fetchApi: FetchApi } | undefined };
+export type ApiContext = { signal: AbortSignal; meta: { fetchApi: FetchApi } | undefined };
 
-/** Gets JSON from the API by path. Throws an `ApiError` for a problem, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
-export async function getJson(url: string, { signal, meta }: Context): Promise<unknown> {
+/** Gets JSON from the API by path; throws as `getAnswer` does. */
+export async function getJson(url: string, context: ApiContext): Promise<unknown> {
+  return (await getAnswer(url, context)).json();
+}
+
+/** Gets an answer of JSON that is still to be read. Throws an `ApiError` for a problem, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
+export async function getAnswer(
+  url: string,
+  { signal, meta }: ApiContext,
+  cache: RequestCache = 'default',
+): Promise<Response> {
   if (meta === undefined) throw new Error('The query client was made without fetchApi');
-  const response = await meta.fetchApi(url, { signal });
+  const response = await meta.fetchApi(url, { signal, cache });
   const type = response.headers.get('content-type') ?? '';
   if (type.startsWith(PROBLEM_TYPE)) {
     throw new ApiError(v.parse(problemSchema, await response.json()));
@@ -18,5 +30,5 @@ export async function getJson(url: string, { signal, meta }: Context): Promise<u
   if (!response.ok || !type.startsWith('application/json')) {
     throw new Error(`${url} was answered with ${response.status} ${type}`);
   }
-  return response.json();
+  return response;
 }
