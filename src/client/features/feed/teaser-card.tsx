@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { Link } from 'react-router';
 import { articleUrl, categoryUrl } from '../../../shared/page-urls.ts';
 import type { Teaser } from '../../../shared/teaser.ts';
@@ -11,6 +12,8 @@ import { scriptLanguage } from '../../lib/script-language.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { cardId } from './card-focus.ts';
 import { CARD_SIZES, type CardShape } from './card-sizes.ts';
+import { FirstSeenContext } from './first-seen-context.ts';
+import { FirstSeenRule } from './first-seen-rule.tsx';
 import styles from './teaser-card.module.css';
 
 type Props = {
@@ -31,6 +34,7 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
   const isRead = useIsRead(teaser.id);
   const host = readAt === null ? undefined : new URL(readAt).host;
   const headlineId = `story-${teaser.id}`;
+  const isFirstSeen = use(FirstSeenContext)?.id === teaser.id;
   return (
     <article
       className={styles.card}
@@ -44,9 +48,10 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
         tabIndex: 0,
         'aria-posinset': place.position,
         'aria-setsize': place.total,
-        'aria-describedby': describedBy(teaser, place.month),
+        'aria-describedby': describedBy(teaser, { month: place.month, isFirstSeen }),
       })}
     >
+      {place !== undefined && <FirstSeenRule id={teaser.id} />}
       {place?.month !== undefined && (
         <p className={styles.month} id={partId(teaser, 'month')}>
           {place.month}
@@ -107,8 +112,16 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
   );
 }
 
-function describedBy(teaser: Teaser, month: string | undefined): string {
-  const parts = [month === undefined ? [] : 'month', teaser.dek === '' ? [] : 'dek', 'meta'].flat();
+function describedBy(
+  teaser: Teaser,
+  { month, isFirstSeen }: { month: string | undefined; isFirstSeen: boolean },
+): string {
+  const parts = [
+    isFirstSeen ? 'seen' : [],
+    month === undefined ? [] : 'month',
+    teaser.dek === '' ? [] : 'dek',
+    'meta',
+  ].flat();
   return parts.map((part) => partId(teaser, part)).join(' ');
 }
 
