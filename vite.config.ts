@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\/(?!virtua\/)/ },
             {
               name: 'shared',
-              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|calendar|category-tree|keys|feed-keys|leave-list|live-list|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
+              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|calendar|category-tree|keys|feed-keys|leave-list|live-list|new-stories|is-newer|use-pull|use-first-seen|format-since|get-if-changed|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
             },
           ],
         },

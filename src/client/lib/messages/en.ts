@@ -28,6 +28,17 @@ export const en = ({ number, plural }: Formatter) => {
       page: (page: number) => `Page ${number(page)}`,
       newerPage: 'Newer stories',
       olderPage: 'Older stories',
+      newStories: (count: number, orMore: boolean) =>
+        plural(count, {
+          one: '1 new story',
+          other: `${number(count)}${orMore ? '+' : ''} new stories`,
+        }),
+      newStoriesHere: 'New stories have come: a button above the list shows them.',
+      nothingNew: 'Nothing new.',
+      release: 'Let go to look for new stories',
+      newSince: (time: string) => `New since ${time}, up to here`,
+      backToPlace: 'Back to where you were',
+      dismiss: 'Dismiss',
       failed: 'The next stories did not arrive.',
       retry: 'Try again',
       end: 'You have reached the oldest story here.',
