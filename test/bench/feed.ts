@@ -126,6 +126,7 @@ async function scrollAt({ perSecond, seconds }: { perSecond: number; seconds: nu
   observer.observe({ type: 'longtask' });
   const start = performance.now();
   let [last, blankFor, blank, waited] = [start, 0, 0, 0];
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- all of this runs in the page, which has nothing of this file
   const isBlank = () => {
     const list = document.querySelector('[role="feed"]')?.getBoundingClientRect();
     const middle = innerHeight / 2;

@@ -7,6 +7,7 @@ export type FeedCard = {
   teaser: Teaser;
   page: number;
   position: number;
+  /** `YYYY-MM`. */
   month: string | undefined;
 };
 
@@ -15,9 +16,10 @@ type Made = { after: string | undefined; last: string | undefined; cards: FeedCa
 /** Six thousand cards are not made anew for each ten that come, nor when the reader comes back. */
 const made = new WeakMap<ListPart, Made>();
 
-/** The stories of all answers in order, each once; months are those of the newsroom's time zone, in its language. */
-export function cardsOf(parts: ListPart[], language: string, timeZone: string): FeedCard[] {
-  const format = new Intl.DateTimeFormat(language, { timeZone, month: 'long', year: 'numeric' });
+/** The stories of all answers in order, each once; months are those of the newsroom's time zone. */
+export function cardsOf(parts: ListPart[], timeZone: string): FeedCard[] {
+  // Swedish dates are written as ISO 8601 writes them.
+  const format = new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit' });
   let after: string | undefined;
   return parts.flatMap((part) => {
     const kept = made.get(part);

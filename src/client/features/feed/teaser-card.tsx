@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge.tsx';
 import { Byline } from '../../components/byline.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
+import { formatMonth } from '../../lib/format-date.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useIsRead } from '../../lib/read-marks.ts';
 import { scriptLanguage } from '../../lib/script-language.ts';
@@ -54,7 +55,7 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
       {place !== undefined && <FirstSeenRule id={teaser.id} />}
       {place?.month !== undefined && (
         <p className={styles.month} id={partId(teaser, 'month')}>
-          {place.month}
+          <time dateTime={place.month}>{formatMonth(place.month, language)}</time>
         </p>
       )}
       <div className={styles.text}>

@@ -9,7 +9,7 @@ const AHEAD = 20;
 
 /** A list's cards, at first from the answer with the story `from` on, and how to get more of them at either end. */
 export function useFeed(view: FeedView, from: number | undefined) {
-  const { language, timeZone } = useSite();
+  const { timeZone } = useSite();
   const query = useInfiniteQuery(feedQueries.list(view));
   const { hasNextPage, hasPreviousPage, isFetching, isError, fetchNextPage } = query;
   const { fetchPreviousPage } = query;
@@ -18,8 +18,8 @@ export function useFeed(view: FeedView, from: number | undefined) {
     () => parts.find(({ items }) => items.some(({ id }) => id === from)) ?? parts[0],
   );
   const cards = useMemo(
-    () => cardsOf(parts.slice(top && parts.indexOf(top)), language, timeZone),
-    [parts, top, language, timeZone],
+    () => cardsOf(parts.slice(top && parts.indexOf(top)), timeZone),
+    [parts, top, timeZone],
   );
   const ids = useMemo(() => cards.map(({ teaser }) => teaser.id), [cards]);
 

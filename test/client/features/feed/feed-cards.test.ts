@@ -34,18 +34,17 @@ describe('the cards of a list', () => {
     const again = aTeaser(1, '2026-11-02T10:00:00Z');
     const other = aTeaser(2, '2026-11-01T10:00:00Z');
 
-    const cards = cardsOf([aPart(2, [again, other], { repeated: [1] })], 'en', 'UTC');
+    const cards = cardsOf([aPart(2, [again, other], { repeated: [1] })], 'UTC');
 
     expect(cards).toMatchObject([{ teaser: other, position: 12 }]);
   });
 
   it('are the same objects when more come below, so that nothing is drawn anew', () => {
     const part = aPart(1, [aTeaser(2, '2026-11-02T10:00:00Z')]);
-    const [before] = cardsOf([part], 'en', 'UTC');
+    const [before] = cardsOf([part], 'UTC');
 
     const [after] = cardsOf(
       [part, aPart(2, [aTeaser(1, '2026-11-01T10:00:00Z')], { opens: false })],
-      'en',
       'UTC',
     );
 
@@ -55,7 +54,6 @@ describe('the cards of a list', () => {
   it('know the page and the position on which they stand', () => {
     const [, second] = cardsOf(
       [aPart(37, [aTeaser(2, '2026-11-02T10:00:00Z'), aTeaser(1, '2026-11-01T10:00:00Z')])],
-      'en',
       'UTC',
     );
 
@@ -65,21 +63,20 @@ describe('the cards of a list', () => {
   it("say a month where it changes in the newsroom's time zone, and not above the first", () => {
     const cards = cardsOf(
       [aPart(1, [aTeaser(2, '2026-10-31T23:30:00Z'), aTeaser(1, '2026-10-31T10:00:00Z')])],
-      'en',
       'Asia/Seoul',
     );
 
-    expect(cards.map(({ month }) => month)).toEqual([undefined, 'October 2026']);
+    expect(cards.map(({ month }) => month)).toEqual([undefined, '2026-10']);
   });
 
   it('say the month above the first where the list was entered below the top, and go on saying it', () => {
     const entry = aPart(2, [aTeaser(1, '2026-10-31T10:00:00Z')]);
     const newer = aPart(1, [aTeaser(2, '2026-10-31T11:00:00Z')], { opens: false });
 
-    const alone = cardsOf([entry], 'en', 'UTC');
-    const both = cardsOf([newer, entry], 'en', 'UTC');
+    const alone = cardsOf([entry], 'UTC');
+    const both = cardsOf([newer, entry], 'UTC');
 
-    expect(alone.map(({ month }) => month)).toEqual(['October 2026']);
-    expect(both.map(({ month }) => month)).toEqual([undefined, 'October 2026']);
+    expect(alone.map(({ month }) => month)).toEqual(['2026-10']);
+    expect(both.map(({ month }) => month)).toEqual([undefined, '2026-10']);
   });
 });
