@@ -36,10 +36,10 @@ export default defineConfig({
         codeSplitting: {
           // Three files instead of thirty small ones: what pages share, and what changes only with a dependency.
           groups: [
-            { name: 'vendor', test: /node_modules\/(?!virtua\/)/ },
+            { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|calendar|category-tree|keys|feed-keys|leave-list|live-list|new-stories|is-newer|use-pull|use-first-seen|format-since|get-if-changed|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
+              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|calendar|category-tree|keys|feed-keys|leave-list|card-heights|live-list|watch-list|stop-pictures|new-stories|is-newer|use-pull|use-first-seen|format-since|get-if-changed|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
             },
           ],
         },

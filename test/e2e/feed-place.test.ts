@@ -118,12 +118,13 @@ describe('the installed application, started anew', () => {
     await openHydrated(page, CATEGORY);
     await scrollToPage(page, 5);
     const left = await headlinesInView(page);
-    await page.evaluate((ago) => {
+    const started = await page.context().newPage();
+    await page.close();
+    await started.addInitScript((ago) => {
       const kept = localStorage.getItem('dateline.left-feed') ?? '';
       const { at, ...rest } = JSON.parse(kept) as { at: number };
       localStorage.setItem('dateline.left-feed', JSON.stringify({ ...rest, at: at - ago }));
     }, hours * 3_600_000);
-    const started = await page.context().newPage();
     await standAlone(started);
 
     await openHydrated(started, '/');

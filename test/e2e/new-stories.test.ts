@@ -144,7 +144,7 @@ test('pressed, it goes to the new stories, marked off from those seen before', a
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   expect(new URL(page.url()).search).toBe('');
   const firstSeen = page.locator('main article', { has: page.locator('#story-60') });
-  const description = await firstSeen.getAttribute('aria-describedby');
+  const [description] = (await firstSeen.getAttribute('aria-describedby'))?.split(' ') ?? [];
   expect(await page.locator(`[id="${description}"]`).textContent()).toMatch(
     /^New since 5:05\sAM, up to here$/,
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { authorUrl } from '../../shared/page-urls.ts';
 import type { NamedLink } from '../../shared/teaser.ts';
+import { makeOnce } from '../lib/make-once.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { useSite } from '../lib/site-context.ts';
 import styles from './byline.module.css';
@@ -15,8 +16,10 @@ export function Byline({ authors, compact = false }: { authors: NamedLink[]; com
   const others = authors.length - named.length;
   const names = named.map(({ name }) => name);
   if (others > 0) names.push(messages.feed.others(others));
-  return <>{linked(new Intl.ListFormat(language).formatToParts(names), named)}</>;
+  return <>{linked(lists(language).formatToParts(names), named)}</>;
 }
+
+const lists = makeOnce((language) => new Intl.ListFormat(language));
 
 function linked(parts: { type: 'element' | 'literal'; value: string }[], authors: NamedLink[]) {
   let elements = 0;

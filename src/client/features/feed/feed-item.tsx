@@ -1,7 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
 import styles from './feed-item.module.css';
 import type { FeedCard } from './feed-cards.ts';
-import type { LiveList } from './live-list.ts';
 import { TeaserCard } from './teaser-card.tsx';
 import type { LiveItem } from './use-live-list.ts';
 
@@ -12,37 +10,16 @@ type Props = {
   /** The page's likely largest paint. */
   first: boolean;
   item: LiveItem;
-  live: LiveList | undefined;
 };
 
 /** A card in its place in the river: the first of all is the lead. */
-export function FeedItem({ card, total, first, item, live }: Props) {
+export function FeedItem({ card, total, first, item }: Props) {
   'use memo';
-  const { index, top, isMeasured } = item;
-  const frame = useRef<HTMLDivElement>(null);
+  const { top, isMeasured } = item;
   const { teaser, position, month } = card;
 
-  useLayoutEffect(() => {
-    if (live === undefined || frame.current === null) return;
-    return live.observe(frame.current, index);
-  }, [live, index]);
-
   return (
-    <div
-      className={styles.item}
-      ref={frame}
-      style={
-        top === undefined
-          ? undefined
-          : {
-              contain: 'layout style',
-              position: 'absolute',
-              insetInline: 0,
-              top,
-              visibility: isMeasured ? undefined : 'hidden',
-            }
-      }
-    >
+    <div className={styles.item} style={{ top, visibility: isMeasured ? undefined : 'hidden' }}>
       <TeaserCard
         teaser={teaser}
         shape={position === 1 ? 'lead' : 'row'}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { cardId, findCardFocus } from './card-focus.ts';
@@ -40,6 +40,7 @@ export function FeedList({ view }: { view: FeedView }) {
     if (isReturning() || frame.current === null) return;
     // Who went on to the foot of the page would never reach it.
     if (!isFocusBelow(frame.current)) feed.fetchAhead(list.inView());
+    if (list.hasRoom(feed.newerCount)) feed.showNewer();
     noteReader(key, { view, cards, live: list, frame: frame.current });
   };
   const rest = (list: LiveList) => {
@@ -47,12 +48,12 @@ export function FeedList({ view }: { view: FeedView }) {
     follow(list);
   };
   const { live, height, items } = useLiveList(frame, {
-    ids,
+    held: { ids, above: feed.above },
     keep: focused,
-    heights: left?.heights[0].length === ids.length ? left.heights : undefined,
+    place: left?.place.known.length === ids.length ? left.place : undefined,
     atOnce: spot !== undefined,
     onScroll: follow,
-    onScrollEnd: rest,
+    onRest: rest,
   });
   const isReturning = useRestoredSpot(spot, { live, frame, feed });
   useRestoredFocus(wasFocused);
@@ -62,6 +63,16 @@ export function FeedList({ view }: { view: FeedView }) {
     if (live.isScrolling()) follow(live);
     else rest(live);
   });
+
+  const leavePage = useEffectEvent(() => {
+    if (live === undefined || frame.current === null || isReturning()) return;
+    noteReader(key, { view, cards, live, frame: frame.current }, true);
+  });
+  useEffect(() => {
+    const ended = new AbortController();
+    window.addEventListener('pagehide', () => leavePage(), { signal: ended.signal });
+    return () => ended.abort();
+  }, []);
 
   useEffect(() => {
     const dropped = keepPlace(key, { ...findPlace(key), view });
@@ -86,13 +97,18 @@ export function FeedList({ view }: { view: FeedView }) {
     return () =>
       void keepPlace(key, {
         view,
-        left: { first, heights: live.heights(), focused: findCardFocus(list) },
+        left: { first, place: live.place(), focused: findCardFocus(list) },
       });
   }, [live, key, view, first]);
 
   return (
     <>
-      <FeedStart view={view} parts={parts} isFailed={feed.isFailed} onRetry={feed.fetchNewer} />
+      <FeedStart
+        view={view}
+        parts={parts}
+        isFailed={feed.isFailedAbove}
+        onRetry={feed.fetchNewer}
+      />
       <div
         ref={frame}
         role="feed"
@@ -111,7 +127,6 @@ export function FeedList({ view }: { view: FeedView }) {
                 total={total}
                 first={item.index === 0 && live === undefined}
                 item={item}
-                live={live}
               />
             )
           );
@@ -121,7 +136,7 @@ export function FeedList({ view }: { view: FeedView }) {
       <FeedEnd
         isEmpty={cards.length === 0}
         hasMore={feed.hasOlder}
-        isFailed={feed.isFailed}
+        isFailed={feed.isFailedBelow}
         onRetry={feed.fetchOlder}
       />
     </>

@@ -1,12 +1,12 @@
 import type { CardFocus } from './card-focus.ts';
 import type { FeedView } from './feed-queries.ts';
-import type { Heights } from './live-list.ts';
+import type { ListPlace } from './live-list.ts';
 
 /** What a history entry showed of a list, so that Back can show it again to the pixel. */
 export type FeedPlace = {
   view: FeedView;
-  /** The first story shown, measured heights of the cards, and what had focus: kept when the reader leaves. */
-  left?: { first: number | undefined; heights: Heights; focused: CardFocus | null };
+  /** The first story shown, where the cards stood, and what had focus: kept when the reader leaves. */
+  left?: { first: number | undefined; place: ListPlace; focused: CardFocus | null };
 };
 
 /** More entries than anybody goes back through. */

@@ -21,11 +21,14 @@ export function FeedStart({ view, parts, isFailed, onRetry }: Props) {
   const hasNewer = parts[0]?.newer !== null;
   const page = Math.max(1, pageAbove(entry));
   return (
-    <div className={styles.start}>
+    <div className={styles.start} role={isFailed ? 'alert' : undefined}>
       {hasNewer && isFailed && (
-        <button className={endStyles.retry} type="button" onClick={onRetry}>
-          {feed.retry}
-        </button>
+        <>
+          <span className="visually-hidden">{feed.failed}</span>
+          <button className={endStyles.retry} type="button" onClick={onRetry}>
+            {feed.retry}
+          </button>
+        </>
       )}
       {hasNewer && !isFailed && (
         <Link to={feedUrl(view.subject, { page, access: view.access })}>{feed.newerPage}</Link>

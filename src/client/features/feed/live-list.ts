@@ -1,90 +1,168 @@
-import {
-  ACTION_ITEMS_LENGTH_CHANGE,
-  createListLayout,
-  createVirtualStore,
-  createWindowDriver,
-  UPDATE_SCROLL_END_EVENT,
-  UPDATE_SCROLL_EVENT,
-  UPDATE_VIRTUAL_STATE,
-  type CacheSnapshot,
-} from 'virtua/unstable_core';
+import { createCardHeights } from './card-heights.ts';
 
-/** Heights of the cards in pixels, -1 where one was not in the document yet, and the height expected of those. */
-export type Heights = [known: number[], expected: number];
-
-export type LiveListener = {
-  /** `atOnce`: before the browser paints. */
-  onChange: (atOnce: boolean) => void;
-  onScroll: () => void;
-  onScrollEnd: () => void;
+/** What a list is built from again on Back, in pixels: heights of the cards (-1 where one was not in the document yet), the height expected of those, the room above the first card, the list's width, and how far above the window's edge the list begins. */
+export type ListPlace = {
+  known: number[];
+  expected: number;
+  room: number;
+  width: number;
+  top: number;
 };
+
+/** Which cards of a list there are, and how many stories stand above the first of them. */
+export type Held = { ids: number[]; above: number };
+
+/** Heights of cards in pixels, by their stories. */
+export type Sizes = [id: number, height: number][];
 
 export type LiveList = ReturnType<typeof createLiveList>;
 
-/** Pixels beyond the viewport in which cards are in the document. */
-const AROUND = 480;
+/** Pixels beyond the viewport in which cards are in the document, where the reader goes to and comes from. */
+const [AHEAD, BEHIND] = [720, 240];
+/** Cards for which room is kept above the first one, at most. */
+const MOST_ROOM = 100;
 
 /**
- * Which cards are in the document and where each stands, for a list that scrolls with the window. Built on virtua's core
- * rather than on its component, which knows no cards that stay. `isPlain`: all of them are in the document already.
+ * Which cards are in the document and where each stands, for a list that scrolls with the window and grows at both ends.
+ * Above the first card it keeps room for those that will come there, and these take from it: so what is in view stays, and
+ * the window need not be moved along, which would stop a flick and counts as a layout shift. Room is made, and what is
+ * left of it taken away, while the reader rests.
  */
-export function createLiveList(
-  ids: number[],
-  [known, expected]: Heights,
-  { isPlain = false } = {},
-) {
-  const layout = createListLayout(ids.length, expected, [known, expected]);
-  const store = createVirtualStore(layout);
-  const driver = createWindowDriver(store, layout, false);
-  let held = ids;
-  let settled = 0;
+export function createLiveList(held: Held, place: ListPlace) {
+  const cards = createCardHeights(place.known, place.expected);
+  let { ids, above } = held;
+  let { room, width } = place;
+  let view = { top: place.top, height: window.innerHeight };
+  /** 1 down, -1 up, 0 before the reader moves. */
+  let direction = 0;
+  let isScrolling = false;
+  let jump = 0;
+
+  const topOf = (index: number) => room + cards.topOf(index);
+  const find = (top: number) => cards.find(top - room);
+
+  /** The first card that is whole in view, of those that are seen; else the one at the edge. */
+  function findAnchor(): number {
+    const [edge, last] = [find(view.top), find(view.top + view.height)];
+    for (let index = edge; index <= last; index += 1) {
+      if (topOf(index) > view.top - 0.3 && cards.isKnown(index)) return index;
+    }
+    return edge;
+  }
+
+  /** Makes a change after which that card stands where it stood. */
+  function keepInView(change: () => void) {
+    const anchor = findAnchor();
+    const [id, before] = [ids[anchor], topOf(anchor)];
+    change();
+    if (id !== undefined) room += before - topOf(ids.indexOf(id));
+  }
+
+  function makeRoom() {
+    const wanted = Math.min(above, MOST_ROOM) * cards.expected();
+    if (room < 0) return moveTo(wanted, wanted - room);
+    if (isScrolling) return;
+    if (view.top > room) {
+      const isDue = wanted === 0 ? room !== 0 : room < wanted / 2;
+      if (isDue) moveTo(wanted, wanted - room);
+    } else if (room > 0) {
+      // The reader is above the first card, by a key perhaps: the list begins there.
+      moveTo(0, view.top + view.height > room ? -room : Math.min(0, -view.top));
+    }
+  }
+
+  function moveTo(newRoom: number, by: number) {
+    room = newRoom;
+    jump += by;
+    view = { ...view, top: view.top + by };
+  }
+
+  function setAll(sizes: Sizes): boolean {
+    let isChanged = false;
+    for (const [id, height] of sizes) {
+      const index = ids.indexOf(id);
+      // In a page that is not drawn, nothing has a height.
+      if (index !== -1 && height > 0) isChanged = cards.set(index, height) || isChanged;
+    }
+    return isChanged;
+  }
+
+  /** The cards around the viewport. */
+  function range(): [first: number, last: number] {
+    if (ids.length === 0) return [0, -1];
+    const [up, down] = [direction < 0 ? AHEAD : BEHIND, direction > 0 ? AHEAD : BEHIND];
+    return [find(view.top - up), find(view.top + view.height + down)];
+  }
 
   return {
-    /** Tells which cards there are now: the same as before, and more before or after them. What is in view stays where it is. */
-    hold(next: number[]) {
-      if (next === held) return;
-      const before = held[0] === undefined ? 0 : next.indexOf(held[0]);
-      held = next;
-      store.$update(ACTION_ITEMS_LENGTH_CHANGE, next.length - before);
-      store.$update(ACTION_ITEMS_LENGTH_CHANGE, next.length, true);
+    /** Tells which cards there are now: the same as before, and more before or after them. */
+    hold(next: Held) {
+      above = next.above;
+      if (next.ids === ids) return;
+      const before = ids[0] === undefined ? 0 : next.ids.indexOf(ids[0]);
+      const after = next.ids.length - before - ids.length;
+      keepInView(() => {
+        cards.add(before, after);
+        ids = next.ids;
+      });
+      makeRoom();
     },
+    /** Tells how far the window stands below the list's top, in pixels. */
+    see(top: number) {
+      if (Math.abs(top - view.top) >= 1) direction = Math.sign(top - view.top);
+      view = { top, height: window.innerHeight };
+    },
+    /** Tells that the reader scrolls, or has stopped. */
+    move(isMoving: boolean) {
+      isScrolling = isMoving;
+      makeRoom();
+    },
+    /** Notes how high cards are in the document; false when all stands as it stood. */
+    measure(sizes: Sizes): boolean {
+      let isChanged = false;
+      keepInView(() => (isChanged = setAll(sizes)));
+      makeRoom();
+      return isChanged || jump !== 0;
+    },
+    /** The same, when the list has got another width: no other height is known then. */
+    measureAnew(newWidth: number, sizes: Sizes) {
+      const sum = sizes.reduce((total, [, height]) => total + height, 0);
+      keepInView(() => {
+        cards.forget(sum / (sizes.length || 1));
+        setAll(sizes);
+        width = newWidth;
+      });
+      makeRoom();
+    },
+    range,
     /** Indexes of the cards to have in the document: those around the viewport, and those to keep. */
     mounted(keep: number[]): number[] {
-      // Until the viewport is measured, nothing that stands there goes: the reader may be in it.
-      const isWaiting = isPlain && store.$getViewportSize() === 0;
-      const [first, last] = isWaiting ? [0, held.length - 1] : store.$getRange(AROUND);
-      const around = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-      const kept = keep.filter((index) => index >= 0 && index < held.length);
+      const [first, last] = range();
+      const around = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+      const kept = keep.filter((index) => index >= 0 && index < ids.length);
       return [...new Set([...around, ...kept])].toSorted((a, b) => a - b);
     },
-    watch(frame: HTMLElement, { onChange, onScroll, onScrollEnd }: LiveListener) {
-      store.$subscribe(UPDATE_VIRTUAL_STATE, (atOnce?: boolean) => onChange(atOnce === true));
-      store.$subscribe(UPDATE_SCROLL_EVENT, onScroll);
-      store.$subscribe(UPDATE_SCROLL_END_EVENT, onScrollEnd);
-      driver.$observe(frame);
-      return () => {
-        store.$dispose();
-        driver.$dispose();
-      };
+    /** By how many pixels the window has to follow, once the document shows what there is now. */
+    takeJump(): number {
+      const taken = jump;
+      jump = 0;
+      return taken;
     },
-    /** To be called when the document shows the present state: moves the window along with what came above. */
-    settle() {
-      const version = store.$getStateVersion();
-      if (version !== settled) driver.$effect();
-      settled = version;
-    },
-    observe: driver.$observeItem,
-    /** Whether it knows the window's height and where in it it stands. */
-    isPlaced: () => store.$getViewportSize() > 0,
-    isScrolling: () => store.$isScrolling(),
-    isMeasured: (index: number) => !layout.$isSizeEqual(index),
-    offsetOf: (index: number) => store.$getItemOffset(index),
-    height: () => store.$getTotalSize(),
+    /** Whether so many cards come above without the window having to follow. */
+    hasRoom: (count: number) => room > 2 * count * cards.expected(),
+    isScrolling: () => isScrolling,
+    width: () => width,
+    isMeasured: cards.isKnown,
+    offsetOf: topOf,
+    height: () => room + cards.total(),
     /** The cards at the upper and lower edge of the viewport. */
-    inView(): [top: number, bottom: number] {
-      const top = store.$getScrollOffset() - store.$getStartSpacerSize();
-      return [layout.$findIndex(top + 1), layout.$findIndex(top + store.$getViewportSize())];
-    },
-    heights: (): Heights => layout.$snapshot() as CacheSnapshot as Heights,
+    inView: (): [top: number, bottom: number] => [find(view.top + 1), find(view.top + view.height)],
+    place: (): ListPlace => ({
+      known: [...cards.all()],
+      expected: cards.expected(),
+      room,
+      width,
+      top: view.top,
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
@@ -31,12 +31,11 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
   const [isDismissed, setDismissed] = useState(false);
   const [isNothingNew, setNothingNew] = useState(false);
   const { data, dataUpdatedAt } = useInfiniteQuery(feedQueries.list(view));
-  const stories = data?.pages.flatMap(({ items }) => items) ?? [];
   const top = useQuery(newStoriesQueries.top(view, data?.pages[0], dataUpdatedAt));
-  const newest = newestOf(stories[0], top.data?.newest);
+  const newest = newestOf(data?.pages[0]?.items[0], top.data?.newest);
   const count = countNew(top.data, newest);
 
-  useFirstSeen(stories, mark, onFirstSeen);
+  useFirstSeen(data?.pages ?? [], mark, onFirstSeen);
 
   useLayoutEffect(() => {
     if (!takeEntry()) return;
@@ -57,6 +56,13 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
     });
   };
   const isFar = usePull(() => void showNew());
+  const pressed = useEffectEvent(() => void showNew());
+  useEffect(() => {
+    // What the key for new stories asks for: features/shortcuts/press-shortcut.ts.
+    const onPressed = () => pressed();
+    document.addEventListener('dateline:new-stories', onPressed);
+    return () => document.removeEventListener('dateline:new-stories', onPressed);
+  }, []);
   const dismiss = () => {
     forgetLeft(mark);
     setDismissed(true);

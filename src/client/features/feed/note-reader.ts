@@ -13,9 +13,9 @@ type List = { view: FeedView; cards: FeedCard[]; live: LiveList; frame: HTMLElem
 const NOTE_EVERY = 250;
 let noted = 0;
 
-/** Has the address, the title and what reload returns to follow the reader in a list, in the history entry of a key. */
-export function noteReader(key: string, { view, cards, live, frame }: List): void {
-  if (live.isScrolling() && performance.now() < noted + NOTE_EVERY) return;
+/** Has the address, the title and what reload returns to follow the reader in a list, in the history entry of a key; now and then while the reader scrolls, unless the page `isLeft`. */
+export function noteReader(key: string, { view, cards, live, frame }: List, isLeft = false): void {
+  if (live.isScrolling() && !isLeft && performance.now() < noted + NOTE_EVERY) return;
   noted = performance.now();
   const [index] = live.inView();
   const card = cards[index];

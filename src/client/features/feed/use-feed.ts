@@ -11,8 +11,8 @@ const AHEAD = 20;
 export function useFeed(view: FeedView, from: number | undefined) {
   const { timeZone } = useSite();
   const query = useInfiniteQuery(feedQueries.list(view));
-  const { hasNextPage, hasPreviousPage, isFetching, isError, fetchNextPage } = query;
-  const { fetchPreviousPage } = query;
+  const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = query;
+  const { isFetchNextPageError: isFailedBelow, isFetchPreviousPageError: isFailedAbove } = query;
   const parts = useMemo(() => query.data?.pages ?? [], [query.data]);
   const [top, setTop] = useState(
     () => parts.find(({ items }) => items.some(({ id }) => id === from)) ?? parts[0],
@@ -22,9 +22,12 @@ export function useFeed(view: FeedView, from: number | undefined) {
     [parts, top, timeZone],
   );
   const ids = useMemo(() => cards.map(({ teaser }) => teaser.id), [cards]);
+  const newer = parts.slice(0, top && Math.max(0, parts.indexOf(top)));
 
   const retry = useEffectEvent(() => {
-    if (isError && !isFetching) void fetchNextPage();
+    if (isFetching) return;
+    if (isFailedBelow) void fetchNextPage();
+    if (isFailedAbove) void fetchPreviousPage();
   });
   useEffect(() => {
     const connected = () => retry();
@@ -36,20 +39,27 @@ export function useFeed(view: FeedView, from: number | undefined) {
     parts,
     cards,
     ids,
+    /** How many stories stand above the first card; none that cannot be had just now. */
+    above: isFailedAbove ? 0 : (cards[0]?.position ?? 1) - 1,
+    /** How many cards have come above and are not shown yet. */
+    newerCount: newer.reduce((count, { items }) => count + items.length, 0),
     isFetching,
-    /** Whether the last request failed, in whichever direction: until one succeeds, none is made by itself. */
-    isFailed: isError,
+    /** Whether the last request failed at that end: until one succeeds, none is made there by itself. */
+    isFailedBelow,
+    isFailedAbove,
     hasOlder: hasNextPage,
     hasNewer: hasPreviousPage,
     fetchOlder: () => void fetchNextPage(),
     fetchNewer: () => void fetchPreviousPage(),
     /** Asks for more at the end that the cards in view, by their indexes, come near. */
     fetchAhead([first, last]: [number, number]) {
-      if (isFetching || isError) return;
-      if (hasNextPage && last + AHEAD >= cards.length) void fetchNextPage();
-      else if (hasPreviousPage && first < AHEAD) void fetchPreviousPage();
+      if (isFetching) return;
+      const isOlderDue = hasNextPage && !isFailedBelow && last + AHEAD >= cards.length;
+      const isNewerDue = hasPreviousPage && !isFailedAbove && first < AHEAD && newer.length === 0;
+      if (isOlderDue) void fetchNextPage();
+      else if (isNewerDue) void fetchPreviousPage();
     },
-    /** Shows what has come above. To be called while nothing moves: the window is moved along with it. */
+    /** Shows what has come above. To be called while nothing moves, or where the list has room for it: else the window is moved along. */
     showNewer: () => setTop(parts[0]),
   };
 }

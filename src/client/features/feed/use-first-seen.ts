@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import type { Teaser } from '../../../shared/teaser.ts';
+import type { Feed } from '../../../shared/feed.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -10,18 +10,23 @@ import type { Mark } from './new-stories-visit.ts';
 
 /** Tells, before the list is painted, which of its stories is the first that stood there at a mark already; none when nothing stands above it. */
 export function useFirstSeen(
-  stories: Teaser[],
+  parts: Feed[],
   mark: Mark | undefined,
   onFirstSeen: (firstSeen: FirstSeen | undefined) => void,
 ): void {
   const { feed } = useMessages();
   const now = useNow() ?? mark?.at ?? 0;
   const { language, timeZone } = useSite();
-  const place = mark === undefined ? 0 : stories.findIndex((story) => !isNewer(story, mark.newest));
-  const id = place > 0 ? stories[place]?.id : undefined;
+  const id = mark && firstSeenIn(parts, mark);
   const words = mark && feed.newSince(formatSince(mark.at, now, language, timeZone));
 
   useLayoutEffect(() => {
     if (id !== undefined && words !== undefined) onFirstSeen({ id, words });
   }, [id, words, onFirstSeen]);
+}
+
+function firstSeenIn(parts: Feed[], mark: Mark): number | undefined {
+  const stories = parts.flatMap(({ items }) => items);
+  const place = stories.findIndex((story) => !isNewer(story, mark.newest));
+  return place > 0 ? stories[place]?.id : undefined;
 }

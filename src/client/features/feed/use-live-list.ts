@@ -3,22 +3,24 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useReducer,
+  useRef,
   useState,
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
-import type { createLiveList, Heights, LiveList } from './live-list.ts';
+import type { Held, ListPlace, LiveList } from './live-list.ts';
+import type { createWatchedList, ListWatch, WatchedList } from './watch-list.ts';
 
 type Options = {
-  ids: number[];
+  held: Held;
   /** A story whose card stays, with its neighbours, wherever the reader scrolls. */
   keep: number | undefined;
-  /** Heights of just these cards, when the reader comes back to them. */
-  heights: Heights | undefined;
+  /** Where just these cards stood, when the reader comes back to them. */
+  place: ListPlace | undefined;
   /** Do not wait for the reader to move. */
   atOnce: boolean;
   onScroll: (live: LiveList) => void;
-  onScrollEnd: (live: LiveList) => void;
+  onRest: (live: LiveList) => void;
 };
 
 export type LiveItem = {
@@ -31,26 +33,27 @@ export type LiveItem = {
 const FIRST_TOUCH = ['scroll', 'wheel', 'touchstart', 'keydown'] as const;
 
 // Once loaded, a list that the reader comes back to is live in its first render.
-let createLive: typeof createLiveList | undefined;
+let code: { createWatchedList: typeof createWatchedList } | undefined;
 
 /** Which cards are in the document, by index: only those around the viewport from the first scroll, wheel, touch or key on; until then the plain list of the server stands. A place that was left is live at once. */
 export function useLiveList(
   frame: RefObject<HTMLElement | null>,
-  { ids, keep, heights, atOnce, onScroll, onScrollEnd }: Options,
+  { held, keep, place, atOnce, onScroll, onRest }: Options,
 ): { live: LiveList | undefined; height: number | undefined; items: LiveItem[] } {
   // The list changes by itself, which the compiler does not know.
   'use no memo';
-  const [live, setLive] = useState<LiveList | undefined>(() =>
-    heights === undefined ? undefined : createLive?.(ids, heights),
+  const [watched, setWatched] = useState<WatchedList | undefined>(() =>
+    place === undefined ? undefined : code?.createWatchedList(held, place),
   );
+  const live = watched?.live;
   const [, change] = useReducer((count: number) => count + 1, 0);
-  live?.hold(ids);
+  const watch = useRef<ListWatch>(null);
+  live?.hold(held);
   const scrolled = useEffectEvent(onScroll);
-  const stopped = useEffectEvent(onScrollEnd);
+  const rested = useEffectEvent(onRest);
   const goLive = useEffectEvent(async () => {
-    createLive = (await import('./live-list.ts')).createLiveList;
-    if (frame.current === null) return;
-    setLive(createLive(ids, measure(frame.current), { isPlain: true }));
+    code = await import('./watch-list.ts');
+    if (frame.current !== null) setWatched(code.createWatchedList(held, measure(frame.current)));
   });
 
   useEffect(() => {
@@ -72,34 +75,38 @@ export function useLiveList(
   }, [live, atOnce]);
 
   useLayoutEffect(() => {
-    if (live === undefined || frame.current === null) return;
-    return live.watch(frame.current, {
-      onChange: (now) => (now ? flushSync(change) : change()),
-      onScroll: () => scrolled(live),
-      onScrollEnd: () => stopped(live),
+    if (watched === undefined || frame.current === null) return;
+    const list = watched.live;
+    watch.current = watched.watch(frame.current, {
+      onChange: () => flushSync(change),
+      onMeasured: change,
+      onScroll: () => scrolled(list),
+      onRest: () => rested(list),
     });
-  }, [live, frame]);
+    // The reader may have gone on since; on Back, the page is not where it was yet.
+    if (place === undefined && watch.current.look()) change();
+    return () => watch.current?.stop();
+  }, [watched, frame, place]);
 
-  useLayoutEffect(() => live?.settle());
+  const kept = keep === undefined ? -2 : held.ids.indexOf(keep);
+  const indexes = live?.mounted([kept - 1, kept, kept + 1]) ?? held.ids.map((_, index) => index);
 
-  const kept = keep === undefined ? -2 : ids.indexOf(keep);
-  if (live === undefined) return { live, height: undefined, items: ids.map(toPlain) };
-  const items = live.mounted([kept - 1, kept, kept + 1]).map((index) => ({
+  useLayoutEffect(() => {
+    const mounted = indexes.map((index) => ({ id: held.ids[index] ?? -1, index }));
+    watch.current?.settle(mounted);
+  });
+
+  const items = indexes.map((index) => ({
     index,
-    top: live.offsetOf(index),
-    isMeasured: live.isMeasured(index),
+    top: live?.offsetOf(index),
+    isMeasured: live?.isMeasured(index) ?? true,
   }));
-  return { live, height: live.height(), items };
+  return { live, height: live?.height(), items };
 }
 
-const toPlain = (_: number, index: number): LiveItem => ({
-  index,
-  top: undefined,
-  isMeasured: true,
-});
-
-function measure(list: HTMLElement): Heights {
-  const heights = Array.from(list.children, (card) => card.getBoundingClientRect().height);
-  const sum = heights.reduce((total, height) => total + height, 0);
-  return [heights, sum / (heights.length || 1)];
+function measure(list: HTMLElement): ListPlace {
+  const known = Array.from(list.children, (card) => card.getBoundingClientRect().height);
+  const sum = known.reduce((total, height) => total + height, 0);
+  const { top, width } = list.getBoundingClientRect();
+  return { known, expected: Math.round(sum / (known.length || 1)), room: 0, width, top: -top };
 }

@@ -30,9 +30,10 @@ export function useRestoredSpot(
 
   useLayoutEffect(() => {
     if (wanted.current === undefined || live === undefined || frame.current === null) return;
-    if (!live.isPlaced() || feed.isFetching) return;
+    if (feed.isFetching) return;
     const more = bring(wanted.current, { live, frame: frame.current, feed });
-    if (more === undefined || feed.isFailed) wanted.current = undefined;
+    const isFailed = feed.isFailedAbove || feed.isFailedBelow;
+    if (more === undefined || isFailed) wanted.current = undefined;
     else more();
   });
 
@@ -51,6 +52,8 @@ function bring(
   const distance = () => frame.getBoundingClientRect().top + live.offsetOf(index) - top;
   window.scrollBy({ top: distance(), behavior: 'instant' });
   const rest = distance();
+  // Not in the document yet: it is brought there by the next drawing, and may be higher than was thought.
+  if (!live.isMeasured(index)) return () => undefined;
   if (rest >= 1 && feed.hasOlder) return feed.fetchOlder;
   if (rest <= -1 && feed.hasNewer) return feed.fetchNewer;
   return undefined;

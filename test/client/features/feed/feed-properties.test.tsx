@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 15 * 60_000 });
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   // Its timers are those that it finds when it is loaded.
-  await import('../../../../src/client/features/feed/live-list.ts');
+  await import('../../../../src/client/features/feed/watch-list.ts');
 });
 afterAll(() => void vi.useRealTimers());
 

@@ -31,8 +31,11 @@ export function YearList({ at, months }: { at: FeedAddress; months: Months['item
               aria-current={month === at.month ? 'page' : undefined}
             >
               <time dateTime={month}>{monthName.format(new Date(month))}</time>
-              <span className={styles.count}>{number.format(count)}</span>
             </Link>
+            {/* In the link's name already; within the link, speech control would hear it as part of the visible name. */}
+            <span className={styles.count} aria-hidden="true">
+              {number.format(count)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,135 @@
+import {
+  createLiveList,
+  type Held,
+  type ListPlace,
+  type LiveList,
+  type Sizes,
+} from './live-list.ts';
+import { stopPictures } from './stop-pictures.ts';
+
+export type ListListener = {
+  /** The list is to be drawn anew, before the browser paints. */
+  onChange: () => void;
+  /** So it is while the document is being changed. */
+  onMeasured: () => void;
+  onScroll: () => void;
+  /** The reader has stopped. */
+  onRest: () => void;
+};
+
+export type WatchedList = ReturnType<typeof createWatchedList>;
+export type ListWatch = ReturnType<WatchedList['watch']>;
+
+/** Milliseconds without a scroll event after which the reader has stopped. */
+const REST = 150;
+
+/** A live list, and what tells it what the window does, how wide the list is and how high its cards are. */
+export function createWatchedList(held: Held, place: ListPlace) {
+  const live = createLiveList(held, place);
+  return {
+    live,
+    watch: (list: HTMLElement, listener: ListListener) => watchList(list, live, listener),
+  };
+}
+
+function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
+  const stories = new WeakMap<Element, number>();
+  const ended = new AbortController();
+  const options = { passive: true, signal: ended.signal };
+  let timer: ReturnType<typeof setTimeout>;
+  let isTouched = false;
+  let isDelivering = false;
+
+  /** Returns whether other cards are to be in the document. */
+  const look = () => {
+    const before = String(live.range());
+    live.see(-list.getBoundingClientRect().top);
+    return String(live.range()) !== before;
+  };
+  const rest = () => {
+    if (isTouched) return;
+    live.move(false);
+    listener.onChange();
+    listener.onRest();
+  };
+  const restSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST);
+  };
+  const onScroll = () => {
+    live.move(true);
+    if (look()) listener.onChange();
+    listener.onScroll();
+    restSoon();
+  };
+  const onTouch = (event: TouchEvent) => {
+    isTouched = event.touches.length > 0;
+    // A finger that holds the page still has not stopped yet.
+    if (!isTouched && live.isScrolling()) restSoon();
+  };
+  window.addEventListener('scroll', onScroll, options);
+  window.addEventListener('resize', () => look() && listener.onChange(), options);
+  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
+    window.addEventListener(type, onTouch, options);
+  }
+
+  // What made the list live may be a scroll that goes on.
+  live.move(true);
+  restSoon();
+
+  const sizesOf = (cards: Iterable<Element>): Sizes =>
+    Array.from(cards, (card) => [stories.get(card) ?? -1, card.getBoundingClientRect().height]);
+
+  const sized = new ResizeObserver((entries) => {
+    isDelivering = true;
+    const width = list.getBoundingClientRect().width;
+    if (width !== live.width() && width > 0) {
+      live.measureAnew(width, sizesOf(list.children));
+      listener.onChange();
+    } else if (live.measure(sizesOf(entries.map(({ target }) => target)))) {
+      listener.onChange();
+    }
+    isDelivering = false;
+  });
+  sized.observe(list);
+  const watched = new Set<Element>();
+  const watch = (card: Element) => {
+    watched.add(card);
+    sized.observe(card);
+  };
+  const unwatchGone = () => {
+    for (const card of watched) {
+      if (card.isConnected) continue;
+      sized.unobserve(card);
+      watched.delete(card);
+      stopPictures(card);
+    }
+  };
+
+  return {
+    look,
+    /** Watches the cards that are new in the document, measures those whose height is unknown, and has the window follow what came above. To be called when the document has changed. `mounted`: the stories of the list's children, and their places in it. */
+    settle(mounted: { id: number; index: number }[]) {
+      const jump = live.takeJump();
+      if (jump !== 0) window.scrollBy({ top: jump, behavior: 'instant' });
+      unwatchGone();
+      const unknown: Element[] = [];
+      for (const [place, { id, index }] of mounted.entries()) {
+        const card = list.children[place];
+        if (card === undefined || stories.get(card) === id) continue;
+        stories.set(card, id);
+        // Told of while sizes are being told, it would be told of too late, which browsers report as an error.
+        if (isDelivering) requestAnimationFrame(() => watch(card));
+        else watch(card);
+        // Of the others it is told if they have changed: to ask would have the browser lay the page out at once.
+        if (!live.isMeasured(index)) unknown.push(card);
+      }
+      if (unknown.length > 0 && live.measure(sizesOf(unknown))) listener.onMeasured();
+    },
+    stop() {
+      clearTimeout(timer);
+      ended.abort();
+      sized.disconnect();
+    },
+  };
+}
