@@ -32,6 +32,22 @@ describe('a feed entered in the middle', () => {
     expect(await takeShift()).toBeLessThanOrEqual(0.01);
   });
 
+  it('shows the head of the page to who presses Home, and goes on upwards afterwards', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, `${CATEGORY}?page=37`);
+    await scrollToPage(page, 38);
+
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => window.scrollY === 0);
+    await scrollEnded(page);
+    const atHome = await page.evaluate(() => window.scrollY);
+    const [first] = await headlinesInView(page);
+    await scrollUpToPage(page, 33);
+
+    expect(atHome).toBe(0);
+    expect(first).toBeDefined();
+  });
+
   it('takes title and page links along, and one Back leaves it', async () => {
     const { page } = await openPage(browser, { origin });
     await openHydrated(page, '/sections');

@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 /** The first key brings the code for all of them, and has the list windowed. */
 async function startKeys(page: Page) {
-  const list = page.waitForResponse(/\/live-list-/);
+  const list = page.waitForResponse(/\/watch-list-/);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');

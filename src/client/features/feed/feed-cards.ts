@@ -1,5 +1,6 @@
 import { PAGE_SIZE } from '../../../shared/feed.ts';
 import type { Teaser } from '../../../shared/teaser.ts';
+import { makeOnce } from '../../lib/make-once.ts';
 import type { ListPart } from './feed-queries.ts';
 
 /** A story in a list, with the page of 10 it stands on and, where the month changes before it, that month. */
@@ -16,10 +17,21 @@ type Made = { after: string | undefined; last: string | undefined; cards: FeedCa
 /** Six thousand cards are not made anew for each ten that come, nor when the reader comes back. */
 const made = new WeakMap<ListPart, Made>();
 
+const joined = new WeakMap<ListPart[], FeedCard[]>();
+
 /** The stories of all answers in order, each once; months are those of the newsroom's time zone. */
 export function cardsOf(parts: ListPart[], timeZone: string): FeedCard[] {
-  // Swedish dates are written as ISO 8601 writes them.
-  const format = new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit' });
+  const cards = joined.get(parts) ?? join(parts, monthFormat(timeZone));
+  joined.set(parts, cards);
+  return cards;
+}
+
+// Swedish dates are written as ISO 8601 writes them.
+const monthFormat = makeOnce(
+  (timeZone) => new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit' }),
+);
+
+function join(parts: ListPart[], format: Intl.DateTimeFormat): FeedCard[] {
   let after: string | undefined;
   return parts.flatMap((part) => {
     const kept = made.get(part);

@@ -12,7 +12,7 @@ import { feedQueries, type FeedView } from './feed-queries.ts';
 import { parseSpot } from './feed-spot.ts';
 import { FeedStart } from './feed-start.tsx';
 import { FeedStatus } from './feed-status.tsx';
-import { isFocusBelow } from './is-focus-below.ts';
+import { focusBeside } from './focus-beside.ts';
 import type { LiveList } from './live-list.ts';
 import { noteReader } from './note-reader.ts';
 import { useFeed } from './use-feed.ts';
@@ -20,6 +20,7 @@ import { useFocusedCard } from './use-focused-card.ts';
 import { useLiveList } from './use-live-list.ts';
 import { useRestoredFocus } from './use-restored-focus.ts';
 import { useRestoredSpot } from './use-restored-spot.ts';
+import { useWentHome } from './use-went-home.ts';
 
 /** The cards of a feed: a plain list as the server sent it, windowed and growing at both ends once the reader moves. */
 export function FeedList({ view }: { view: FeedView }) {
@@ -31,21 +32,20 @@ export function FeedList({ view }: { view: FeedView }) {
   const [left] = useState(() => findPlace(key)?.left);
   const [spot] = useState(() => (left === undefined ? parseSpot(state) : undefined));
   const wasFocused = left?.focused ?? spot?.focused ?? null;
+  const wentHome = useWentHome();
   const focused = useFocusedCard(frame, wasFocused?.story);
   const feed = useFeed(view, left?.first);
   const { cards, ids, parts } = feed;
   const total = parts.at(-1)?.total ?? -1;
 
   const follow = (list: LiveList) => {
-    if (isReturning() || frame.current === null) return;
-    // Who went on to the foot of the page would never reach it.
-    if (!isFocusBelow(frame.current)) feed.fetchAhead(list.inView());
-    if (list.hasRoom(feed.newerCount)) feed.showNewer();
+    if (frame.current === null) return;
+    const beside = focusBeside(frame.current);
+    const isStill = !list.isScrolling() || list.hasRoom(feed.newerCount);
+    if (isStill && beside !== 'above' && !wentHome()) feed.showNewer();
+    if (isReturning()) return;
+    if (beside !== 'below') feed.fetchAhead(list.inView());
     noteReader(key, { view, cards, live: list, frame: frame.current });
-  };
-  const rest = (list: LiveList) => {
-    feed.showNewer();
-    follow(list);
   };
   const { live, height, items } = useLiveList(frame, {
     held: { ids, above: feed.above },
@@ -53,15 +53,13 @@ export function FeedList({ view }: { view: FeedView }) {
     place: left?.place.known.length === ids.length ? left.place : undefined,
     atOnce: spot !== undefined,
     onScroll: follow,
-    onRest: rest,
+    onRest: follow,
   });
   const isReturning = useRestoredSpot(spot, { live, frame, feed });
   useRestoredFocus(wasFocused);
 
   useEffect(() => {
-    if (live === undefined) return;
-    if (live.isScrolling()) follow(live);
-    else rest(live);
+    if (live !== undefined) follow(live);
   });
 
   const leavePage = useEffectEvent(() => {

@@ -28,13 +28,13 @@ const MOST_ROOM = 100;
  * the window need not be moved along, which would stop a flick and counts as a layout shift. Room is made, and what is
  * left of it taken away, while the reader rests.
  */
-export function createLiveList(held: Held, place: ListPlace) {
+export function createLiveList(held: Held, place: ListPlace, { isReturn = false } = {}) {
   const cards = createCardHeights(place.known, place.expected);
   let { ids, above } = held;
   let { room, width } = place;
   let view = { top: place.top, height: window.innerHeight };
-  /** 1 down, -1 up, 0 before the reader moves. */
-  let direction = 0;
+  /** 1 down, -1 up, 0 on Back, until the reader rests or goes on. */
+  let direction = isReturn ? 0 : 1;
   let isScrolling = false;
   let jump = 0;
 
@@ -90,7 +90,8 @@ export function createLiveList(held: Held, place: ListPlace) {
   /** The cards around the viewport. */
   function range(): [first: number, last: number] {
     if (ids.length === 0) return [0, -1];
-    const [up, down] = [direction < 0 ? AHEAD : BEHIND, direction > 0 ? AHEAD : BEHIND];
+    // First only what is seen, so that Back is done at once.
+    const [up, down] = direction === 0 ? [0, 0] : direction > 0 ? [BEHIND, AHEAD] : [AHEAD, BEHIND];
     return [find(view.top - up), find(view.top + view.height + down)];
   }
 
@@ -115,6 +116,7 @@ export function createLiveList(held: Held, place: ListPlace) {
     /** Tells that the reader scrolls, or has stopped. */
     move(isMoving: boolean) {
       isScrolling = isMoving;
+      if (!isMoving && direction === 0) direction = 1;
       makeRoom();
     },
     /** Notes how high cards are in the document; false when all stands as it stood. */

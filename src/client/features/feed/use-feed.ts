@@ -17,10 +17,10 @@ export function useFeed(view: FeedView, from: number | undefined) {
   const [top, setTop] = useState(
     () => parts.find(({ items }) => items.some(({ id }) => id === from)) ?? parts[0],
   );
-  const cards = useMemo(
-    () => cardsOf(parts.slice(top && parts.indexOf(top)), timeZone),
-    [parts, top, timeZone],
-  );
+  const cards = useMemo(() => {
+    const start = top === undefined ? 0 : Math.max(0, parts.indexOf(top));
+    return cardsOf(start === 0 ? parts : parts.slice(start), timeZone);
+  }, [parts, top, timeZone]);
   const ids = useMemo(() => cards.map(({ teaser }) => teaser.id), [cards]);
   const newer = parts.slice(0, top && Math.max(0, parts.indexOf(top)));
 

@@ -43,7 +43,7 @@ export function useLiveList(
   // The list changes by itself, which the compiler does not know.
   'use no memo';
   const [watched, setWatched] = useState<WatchedList | undefined>(() =>
-    place === undefined ? undefined : code?.createWatchedList(held, place),
+    place === undefined ? undefined : code?.createWatchedList(held, place, { isReturn: true }),
   );
   const live = watched?.live;
   const [, change] = useReducer((count: number) => count + 1, 0);

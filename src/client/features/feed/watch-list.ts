@@ -24,8 +24,8 @@ export type ListWatch = ReturnType<WatchedList['watch']>;
 const REST = 150;
 
 /** A live list, and what tells it what the window does, how wide the list is and how high its cards are. */
-export function createWatchedList(held: Held, place: ListPlace) {
-  const live = createLiveList(held, place);
+export function createWatchedList(held: Held, place: ListPlace, options?: { isReturn: boolean }) {
+  const live = createLiveList(held, place, options);
   return {
     live,
     watch: (list: HTMLElement, listener: ListListener) => watchList(list, live, listener),
