@@ -165,7 +165,8 @@ test('back to where the reader was is back to the pixel, and to the story that w
 
   await expect.poll(() => headlinesInView(page)).toEqual(before);
   expect(page.url()).toBe(address);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(before[0]?.id);
+  const story = await page.evaluate(() => document.activeElement?.closest('article')?.id);
+  expect(story).toBe(before[0]?.id.replace('story', 'card'));
   expect(await back(page).count()).toBe(0);
   // The four that were gone to are still new to this list.
   await pill(page, /^4 new stories$/).waitFor();

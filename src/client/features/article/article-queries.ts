@@ -1,23 +1,35 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { articleApiUrl, relatedApiUrl } from '../../../shared/api-urls.ts';
-import { articleSchema, relatedSchema } from '../../../shared/article.ts';
 import { getJson } from '../../lib/get-json.ts';
+
+// Who reads a feed need not load what an article may hold: it comes along with the first one.
+const schemas = () => import('../../../shared/article.ts');
 
 export const articleQueries = {
   bySlug: (slug: string) =>
     queryOptions({
       queryKey: ['articles', slug],
-      queryFn: async (context) =>
-        v.parse(articleSchema, await getJson(articleApiUrl(slug), context)),
+      queryFn: async (context) => {
+        const [json, { articleSchema }] = await Promise.all([
+          getJson(articleApiUrl(slug), context),
+          schemas(),
+        ]);
+        return v.parse(articleSchema, json);
+      },
       // Corrections are rare, and yesterday's text beats a spinner on the train.
       staleTime: 5 * 60_000,
     }),
   relatedTo: (slug: string) =>
     queryOptions({
       queryKey: ['articles', slug, 'related'],
-      queryFn: async (context) =>
-        v.parse(relatedSchema, await getJson(relatedApiUrl(slug), context)).items,
+      queryFn: async (context) => {
+        const [json, { relatedSchema }] = await Promise.all([
+          getJson(relatedApiUrl(slug), context),
+          schemas(),
+        ]);
+        return v.parse(relatedSchema, json).items;
+      },
       staleTime: 30 * 60_000,
     }),
 };

@@ -1,12 +1,19 @@
 import { Link } from 'react-router';
-import { feedUrl, sectionsUrl } from '../../../shared/page-urls.ts';
+import { feedUrl, monthsUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './feed-end.module.css';
+import type { FeedView } from './feed-queries.ts';
 
-type Props = { isEmpty: boolean; hasMore: boolean; isFailed: boolean; onRetry: () => void };
+type Props = {
+  view: FeedView;
+  isEmpty: boolean;
+  hasMore: boolean;
+  isFailed: boolean;
+  onRetry: () => void;
+};
 
 /** What stands under a list: Retry where a page failed, the end in words with a way on, or nothing while there is more. */
-export function FeedEnd({ isEmpty, hasMore, isFailed, onRetry }: Props) {
+export function FeedEnd({ view, isEmpty, hasMore, isFailed, onRetry }: Props) {
   const { feed } = useMessages();
   if (isFailed) {
     return (
@@ -25,6 +32,7 @@ export function FeedEnd({ isEmpty, hasMore, isFailed, onRetry }: Props) {
       <Link to={isEmpty ? feedUrl({ kind: 'latest' }) : sectionsUrl()}>
         {isEmpty ? feed.emptyWayOn : feed.endWayOn}
       </Link>
+      {!isEmpty && <Link to={monthsUrl(view.subject, view.access)}>{feed.endArchive}</Link>}
     </div>
   );
 }

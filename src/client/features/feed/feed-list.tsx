@@ -132,6 +132,7 @@ export function FeedList({ view }: { view: FeedView }) {
       </div>
       <FeedStatus feeds={parts} shown={cards.length} />
       <FeedEnd
+        view={view}
         isEmpty={cards.length === 0}
         hasMore={feed.hasOlder}
         isFailed={feed.isFailedBelow}

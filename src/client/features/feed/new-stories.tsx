@@ -11,7 +11,7 @@ import styles from './new-stories.module.css';
 import { newStoriesQueries, type Top } from './new-stories-queries.ts';
 import { forgetLeft, returnTo, stateOver, takeEntry, visitOf } from './new-stories-visit.ts';
 import { useFirstSeen } from './use-first-seen.ts';
-import { usePull } from './use-pull.ts';
+import { usePullDown } from './use-pull-down.ts';
 
 export type NewStoriesProps = {
   view: FeedView;
@@ -55,7 +55,7 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
       state: stateOver(location, { newest, at: view.visit || performance.timeOrigin }),
     });
   };
-  const isFar = usePull(() => void showNew());
+  const pull = usePullDown();
   const pressed = useEffectEvent(() => void showNew());
   useEffect(() => {
     // What the key for new stories asks for: features/shortcuts/press-shortcut.ts.
@@ -86,7 +86,7 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
           </button>
         </div>
       )}
-      {isFar && <p className={styles.pull}>{feed.release}</p>}
+      {pull && <pull.PullDown onPull={() => void showNew()} />}
       <output className={isNothingNew ? styles.pull : 'visually-hidden'}>
         {count > 0 ? feed.newStoriesHere : isNothingNew && feed.nothingNew}
       </output>

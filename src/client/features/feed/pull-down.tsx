@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './new-stories.module.css';
 
 /** Pixels of CSS after which letting go counts. */
 const FAR_ENOUGH = 96;
 
-/** Calls `onPull` when the reader of the installed app pulls the page down from its top, as browsers reload in a tab; true while letting go would count. It listens only: what scrolls goes on scrolling. */
-export function usePull(onPull: () => void): boolean {
+/** Calls `onPull` when the reader of the installed app pulls the page down from its top, as browsers reload in a tab, and says when letting go would count. It listens only: what scrolls goes on scrolling. */
+export function PullDown({ onPull }: { onPull: () => void }) {
+  const { feed } = useMessages();
   const [isFar, setFar] = useState(false);
   const pulled = useEffectEvent(onPull);
 
   useEffect(() => {
-    if (!window.matchMedia('(display-mode: standalone)').matches) return;
     const { style } = document.documentElement;
     // Some platforms have a gesture of their own here, which would reload.
     style.overscrollBehaviorY = 'contain';
@@ -51,5 +53,5 @@ export function usePull(onPull: () => void): boolean {
     };
   }, []);
 
-  return isFar;
+  return isFar && <p className={styles.pull}>{feed.release}</p>;
 }
