@@ -57,6 +57,22 @@ describe.each([
   );
 });
 
+test('no page is wider than a window of 320 px, with text twice as large', async () => {
+  const viewport = { width: 320, height: 640 };
+  const { page } = await openPage(browser, { origin, viewport });
+
+  const widths: Record<string, number> = {};
+  for (const { kind, path } of kinds) {
+    await openHydrated(page, path);
+    widths[kind] = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth;
+    });
+  }
+
+  expect(widths).toEqual(Object.fromEntries(kinds.map(({ kind }) => [kind, 320])));
+});
+
 test('axe sees small targets, faint text and pictures without a text', async () => {
   const { page, takeProblems } = await openPage(browser, { origin });
   await openHydrated(page, '/settings');
