@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|page\.|calendar|category-tree|keys|feed-keys|leave-list|card-heights|live-list|watch-list|stop-pictures|new-stories|is-newer|use-pull|pull-down|teaser-list|use-first-seen|format-since|get-if-changed|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
+              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|page\.|calendar|category-tree|keys|feed-keys|leave-list|card-heights|live-list|watch-list|stop-pictures|new-stories|is-newer|pull-down|back-offer|relaunch\.ts|relaunch-offer|teaser-list|use-first-seen|format-since|get-if-changed|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
             },
           ],
         },

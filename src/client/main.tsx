@@ -8,7 +8,6 @@ import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { loadMessages } from './lib/messages/load-messages.ts';
-import { noteRelaunch } from './features/feed/relaunch.ts';
 import { watchTraversals } from './features/feed/traversal.ts';
 import { followTheme } from './lib/theme.ts';
 import { createQueryClient } from './lib/query-client.ts';
@@ -18,7 +17,6 @@ await start();
 async function start() {
   followTheme();
   watchTraversals();
-  const left = noteRelaunch();
   const state = readPageState();
   const queryClient = createQueryClient({ fetchApi: (url, init) => fetch(url, init), retries: 1 });
   hydrate(queryClient, state.queries);
@@ -37,7 +35,6 @@ async function start() {
       },
     );
   });
-  if (left !== undefined) await router.navigate(left.path, { replace: true, state: left.state });
 }
 
 function readPageState(): PageState {

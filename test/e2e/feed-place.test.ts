@@ -134,14 +134,7 @@ describe('the installed application, started anew', () => {
     await openHydrated(page, CATEGORY);
     await scrollToPage(page, 5);
     const left = await headlinesInView(page);
-    const started = await page.context().newPage();
-    await page.close();
-    await started.addInitScript((ago) => {
-      const kept = localStorage.getItem('dateline.left-feed') ?? '';
-      const { at, ...rest } = JSON.parse(kept) as { at: number };
-      localStorage.setItem('dateline.left-feed', JSON.stringify({ ...rest, at: at - ago }));
-    }, hours * 3_600_000);
-    await standAlone(started);
+    const started = await startAnew(page, hours);
 
     await openHydrated(started, '/');
 
@@ -157,6 +150,23 @@ describe('the installed application, started anew', () => {
         hours < 4 ? { path: CATEGORY, isWhereLeft: true } : { path: '/', isWhereLeft: false },
       );
   });
+});
+
+it('the installed application, started anew after five hours, leads back to where the reader was', async () => {
+  const { page } = await openPage(browser, { origin });
+  await openHydrated(page, CATEGORY);
+  await scrollToPage(page, 5);
+  const left = await headlinesInView(page);
+  const started = await startAnew(page, 5);
+  await openHydrated(started, CATEGORY);
+  await scrollEnded(started);
+  expect(await started.evaluate(() => window.scrollY)).toBe(0);
+
+  const offer = started.getByRole('button', { name: 'Back to where you were' });
+  await offer.click();
+
+  await expect.poll(() => distanceFrom(left, started), PATIENTLY).toBeLessThan(1);
+  expect(await offer.count()).toBe(0);
 });
 
 describe('a feed as it is heard', () => {
@@ -178,6 +188,19 @@ describe('a feed as it is heard', () => {
     expect(live.positions[0]).toBeGreaterThan(10);
   });
 });
+
+/** Closes the page, and opens one of the installed application as if so many hours had passed. */
+async function startAnew(page: Page, hours: number): Promise<Page> {
+  const started = await page.context().newPage();
+  await page.close();
+  await started.addInitScript((ago) => {
+    const kept = localStorage.getItem('dateline.left-feed') ?? '';
+    const { at, ...rest } = JSON.parse(kept) as { at: number };
+    localStorage.setItem('dateline.left-feed', JSON.stringify({ ...rest, at: at - ago }));
+  }, hours * 3_600_000);
+  await standAlone(started);
+  return started;
+}
 
 /** As if the page were shown by the installed application; the browser's own emulation does not reach this query. */
 const standAlone = (page: Page) =>

@@ -9,6 +9,7 @@ import { useMessages } from '../lib/messages/messages-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Document } from './document.tsx';
 import { Keyboard } from './keyboard.tsx';
+import { Relaunch } from './relaunch.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { scrollKey } from './scroll-key.ts';
 import { SkipLink } from './skip-link.tsx';
@@ -30,6 +31,7 @@ export function RootLayout() {
         </main>
         <Footer />
       </SiteContext>
+      <Relaunch />
       <Keyboard />
       <RouteFocus />
       <ScrollRestoration getKey={scrollKey} />

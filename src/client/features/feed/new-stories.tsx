@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { BackOffer } from './back-offer.tsx';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import type { FirstSeen } from './first-seen-context.ts';
 import { isNewer, type Position } from './is-newer.ts';
@@ -77,14 +78,7 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
         </button>
       )}
       {left !== undefined && !isDismissed && (
-        <div className={styles.back}>
-          <button type="button" onClick={() => returnTo(left)}>
-            {feed.backToPlace}
-          </button>
-          <button type="button" aria-label={feed.dismiss} onClick={dismiss}>
-            ×
-          </button>
-        </div>
+        <BackOffer onReturn={() => returnTo(left)} onDismiss={dismiss} />
       )}
       {pull && <pull.PullDown onPull={() => void showNew()} />}
       <output className={isNothingNew ? styles.pull : 'visually-hidden'}>
