@@ -12,7 +12,12 @@ export function useFeed(view: FeedView, from: number | undefined) {
   const { timeZone } = useSite();
   const query = useInfiniteQuery(feedQueries.list(view));
   const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = query;
-  const { isFetchNextPageError: isFailedBelow, isFetchPreviousPageError: isFailedAbove } = query;
+  // The query knows of its last request alone, and that may have been at the other end.
+  const [isFailedBelow, setFailedBelow] = useState(query.isFetchNextPageError);
+  const [isFailedAbove, setFailedAbove] = useState(query.isFetchPreviousPageError);
+  const fetchOlder = async () => setFailedBelow((await fetchNextPage()).isFetchNextPageError);
+  const fetchNewer = async () =>
+    setFailedAbove((await fetchPreviousPage()).isFetchPreviousPageError);
   const parts = useMemo(() => query.data?.pages ?? [], [query.data]);
   const [top, setTop] = useState(
     () => parts.find(({ items }) => items.some(({ id }) => id === from)) ?? parts[0],
@@ -24,13 +29,14 @@ export function useFeed(view: FeedView, from: number | undefined) {
   const ids = useMemo(() => cards.map(({ teaser }) => teaser.id), [cards]);
   const newer = parts.slice(0, top && Math.max(0, parts.indexOf(top)));
 
-  const retry = useEffectEvent(() => {
+  const retry = useEffectEvent(async () => {
     if (isFetching) return;
-    if (isFailedBelow) void fetchNextPage();
-    if (isFailedAbove) void fetchPreviousPage();
+    // One after the other: a request ends the one that is under way.
+    if (isFailedBelow) await fetchOlder();
+    if (isFailedAbove) await fetchNewer();
   });
   useEffect(() => {
-    const connected = () => retry();
+    const connected = () => void retry();
     window.addEventListener('online', connected);
     return () => window.removeEventListener('online', connected);
   }, []);
@@ -49,15 +55,15 @@ export function useFeed(view: FeedView, from: number | undefined) {
     isFailedAbove,
     hasOlder: hasNextPage,
     hasNewer: hasPreviousPage,
-    fetchOlder: () => void fetchNextPage(),
-    fetchNewer: () => void fetchPreviousPage(),
+    fetchOlder: () => void fetchOlder(),
+    fetchNewer: () => void fetchNewer(),
     /** Asks for more at the end that the cards in view, by their indexes, come near. */
     fetchAhead([first, last]: [number, number]) {
       if (isFetching) return;
       const isOlderDue = hasNextPage && !isFailedBelow && last + AHEAD >= cards.length;
       const isNewerDue = hasPreviousPage && !isFailedAbove && first < AHEAD && newer.length === 0;
-      if (isOlderDue) void fetchNextPage();
-      else if (isNewerDue) void fetchPreviousPage();
+      if (isOlderDue) void fetchOlder();
+      else if (isNewerDue) void fetchNewer();
     },
     /** Shows what has come above. To be called while nothing moves, or where the list has room for it: else the window is moved along. */
     showNewer: () => setTop(parts[0]),
