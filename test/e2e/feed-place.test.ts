@@ -1,9 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { collectStories, pageOf, storiesOf } from '../support/feed-stories.ts';
 import { watchShifts } from '../support/layout-shift.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
-import { headlinesInView, scrollEnded, scrollToPage } from '../support/scroll.ts';
+import {
+  distanceFrom,
+  headlinesInView,
+  scrollEnded,
+  scrollToPage,
+  scrollUpToPage,
+} from '../support/scroll.ts';
 
 const CATEGORY = '/category/foreign-relations';
 /** On a busy machine, for what takes a few requests. */
@@ -27,7 +34,7 @@ describe('a feed entered in the middle', () => {
     await scrollToPage(page, 39);
 
     const wanted = [];
-    for (const number of [35, 36, 37, 38]) wanted.push(...(await storiesOf(number)));
+    for (const number of [35, 36, 37, 38]) wanted.push(...(await storiesOf(origin, number)));
     expect([...seen]).toEqual(expect.arrayContaining(wanted));
     expect(await takeShift()).toBeLessThanOrEqual(0.01);
   });
@@ -178,7 +185,7 @@ describe('a feed as it is heard', () => {
     await scrollToPage(page, 3);
     const live = await heardFeed(page);
 
-    const { total } = await answerOf(1);
+    const { total } = await pageOf(origin, 1);
     expect(plain.positions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     for (const { roles, positions, sizes } of [plain, live]) {
       expect(new Set(roles)).toEqual(new Set(['article']));
@@ -209,12 +216,6 @@ const standAlone = (page: Page) =>
     window.matchMedia = (query) => ask(query.replace('(display-mode: standalone)', 'all'));
   });
 
-/** How many pixels headlines stand from where they stood, at most; a window scrolls by whole ones. */
-async function distanceFrom(wanted: Awaited<ReturnType<typeof headlinesInView>>, page: Page) {
-  const tops = new Map((await headlinesInView(page)).map(({ id, top }) => [id, top]));
-  return Math.max(...wanted.map(({ id, top }) => Math.abs((tops.get(id) ?? Infinity) - top)));
-}
-
 /** What the browser tells assistive technology of the feed's children. */
 async function heardFeed(page: Page) {
   const session = await page.context().newCDPSession(page);
@@ -234,42 +235,4 @@ async function heardFeed(page: Page) {
     positions: await cards.evaluateAll((all) => all.map((card) => Number(card.ariaPosInSet))),
     sizes: await cards.evaluateAll((all) => all.map((card) => card.ariaSetSize)),
   };
-}
-
-async function answerOf(number: number) {
-  const answer = await fetch(`${origin}/api/feeds/category/foreign-relations?page=${number}`);
-  return (await answer.json()) as { total: number; items: { id: number }[] };
-}
-
-const storiesOf = async (number: number) =>
-  (await answerOf(number)).items.map(({ id }) => `story-${id}`);
-
-/** Collects the ids of all stories that come into the document. */
-async function collectStories(page: Page): Promise<Set<string>> {
-  const seen = new Set<string>();
-  await page.exposeFunction('saw', (ids: string[]) => ids.forEach((id) => seen.add(id)));
-  await page.evaluate(() => {
-    const tell = Reflect.get(window, 'saw') as (ids: string[]) => void;
-    const look = () => {
-      tell(Array.from(document.querySelectorAll('main article h3 a'), ({ id }) => id));
-      requestAnimationFrame(look);
-    };
-    look();
-  });
-  return seen;
-}
-
-/** Turns the wheel upwards, as a hand does with a pause after each turn, until the address has followed to a page of 10. */
-async function scrollUpToPage(page: Page, wanted: number) {
-  await page.mouse.move(100, 400);
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.wheel(0, -500);
-        await scrollEnded(page);
-        return Number(new URL(page.url()).searchParams.get('page') ?? '1');
-      },
-      { timeout: 50_000, interval: 15 },
-    )
-    .toBeLessThanOrEqual(wanted);
 }

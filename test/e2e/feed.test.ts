@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { collectStories, storiesOf } from '../support/feed-stories.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
-import { headlinesInView, scrollEnded, scrollToPage } from '../support/scroll.ts';
+import { headlinesInView, scrollToPage } from '../support/scroll.ts';
 
 const CATEGORY = '/category/foreign-relations';
 const origin = inject('origin');
@@ -49,24 +50,13 @@ describe('a feed', () => {
   it('shows stories in the same order as the API, none twice, however the windowed list is cut', async () => {
     const { page } = await openPage(browser, { origin });
     await openHydrated(page, CATEGORY);
-    const seen = new Set<string>();
-    await page.exposeFunction('saw', (ids: string[]) => ids.forEach((id) => seen.add(id)));
-    await page.evaluate(() => {
-      const tell = Reflect.get(window, 'saw') as (ids: string[]) => void;
-      const look = () => {
-        tell(Array.from(document.querySelectorAll('main article h3 a'), ({ id }) => id));
-        requestAnimationFrame(look);
-      };
-      look();
-    });
+    const seen = await collectStories(page);
 
     await scrollToPage(page, 6);
 
     const wanted: string[] = [];
     for (let number = 1; number <= 5; number += 1) {
-      const answer = await fetch(`${origin}/api/feeds/category/foreign-relations?page=${number}`);
-      const { items } = (await answer.json()) as { items: { id: number }[] };
-      wanted.push(...items.map(({ id }) => `story-${id}`));
+      wanted.push(...(await storiesOf(origin, number)));
     }
     expect([...seen].slice(0, 50)).toEqual(wanted);
   });
@@ -78,38 +68,6 @@ describe('a feed', () => {
     await scrollToPage(page, 15);
 
     expect(await page.locator('main article').count()).toBeLessThan(40);
-  });
-
-  it('offers Retry in place when a page fails, and loses nothing', async () => {
-    const { page, takeProblems } = await openPage(browser, { origin });
-    await openHydrated(page, CATEGORY);
-    await page.route('**/api/feeds/**', (route) =>
-      route.fulfill({
-        status: 503,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({
-          type: 'about:blank',
-          title: 'Service Unavailable',
-          status: 503,
-          detail: 'Too busy',
-        }),
-      }),
-    );
-
-    await page.mouse.move(100, 400);
-    await page.mouse.wheel(0, 200);
-    const retry = page.getByRole('button', { name: 'Try again' });
-    await retry.waitFor({ state: 'attached' });
-    await retry.scrollIntoViewIfNeeded();
-    await scrollEnded(page);
-    const [first] = await headlinesInView(page);
-    const noted = await takeProblems();
-    await page.unroute('**/api/feeds/**');
-    await retry.click();
-
-    await expect.poll(() => page.locator('main output').textContent()).toContain('more stories');
-    expect(noted).toEqual([expect.stringContaining('503')]);
-    expect(await headlinesInView(page)).toContainEqual(first);
   });
 
   it('has its access filter in the address', async () => {

@@ -19,6 +19,21 @@ export async function scrollToPage(page: Page, wanted: number) {
   await scrollEnded(page);
 }
 
+/** Turns the wheel upwards, as a hand does with a pause after each turn, until the address has followed to a page of 10. */
+export async function scrollUpToPage(page: Page, wanted: number) {
+  await page.mouse.move(100, 400);
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, -500);
+        await scrollEnded(page);
+        return pageInAddress(page);
+      },
+      { timeout: 50_000, interval: 15 },
+    )
+    .toBeLessThanOrEqual(wanted);
+}
+
 /** Resolves when the page has stood still, and as long as it was, for ten frames. */
 export async function scrollEnded(page: Page) {
   await page.evaluate(async () => {
@@ -40,3 +55,12 @@ export const headlinesInView = (page: Page) =>
       .map((link) => ({ id: link.id, top: link.getBoundingClientRect().top }))
       .filter(({ top }) => top >= 0 && top < window.innerHeight),
   );
+
+/** How many pixels headlines stand from where they stood, at most; a window scrolls by whole ones. */
+export async function distanceFrom(
+  wanted: Awaited<ReturnType<typeof headlinesInView>>,
+  page: Page,
+): Promise<number> {
+  const tops = new Map((await headlinesInView(page)).map(({ id, top }) => [id, top]));
+  return Math.max(...wanted.map(({ id, top }) => Math.abs((tops.get(id) ?? Infinity) - top)));
+}
