@@ -11,6 +11,7 @@ import {
   scrollToPage,
   scrollUpToPage,
 } from '../support/scroll.ts';
+import { standAlone } from '../support/stand-alone.ts';
 
 const CATEGORY = '/category/foreign-relations';
 /** On a busy machine, for what takes a few requests. */
@@ -208,13 +209,6 @@ async function startAnew(page: Page, hours: number): Promise<Page> {
   await standAlone(started);
   return started;
 }
-
-/** As if the page were shown by the installed application; the browser's own emulation does not reach this query. */
-const standAlone = (page: Page) =>
-  page.addInitScript(() => {
-    const ask = window.matchMedia.bind(window);
-    window.matchMedia = (query) => ask(query.replace('(display-mode: standalone)', 'all'));
-  });
 
 /** What the browser tells assistive technology of the feed's children. */
 async function heardFeed(page: Page) {

@@ -6,6 +6,7 @@ import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts
 import { openHydrated } from '../support/open-hydrated.ts';
 import { headlinesInView, scrollToPage } from '../support/scroll.ts';
 import { serveApp } from '../support/serve-app.ts';
+import { standAlone } from '../support/stand-alone.ts';
 
 const FEED = '/category/culture';
 const OPENED = Date.UTC(2026, 10, 9, 5, 5);
@@ -36,8 +37,7 @@ async function openFeed({ isInstalled = false, viewport }: Options = {}) {
     if (request.url() === `${origin}/api/feeds/category/culture`) asked.push(request.url());
   });
   await page.clock.install({ time: OPENED });
-  // The tests' browser cannot be told that it is an installed application's window.
-  if (isInstalled) await page.addInitScript(standAlone);
+  if (isInstalled) await standAlone(page);
   await openHydrated(page, FEED);
   await pass(page, 5_000);
   await page.locator('main section output').nth(1).waitFor({ state: 'attached' });
@@ -50,12 +50,6 @@ async function openFeed({ isInstalled = false, viewport }: Options = {}) {
     writer.apply(withMentioned({ stories }));
   };
   return { page, asked, publish };
-}
-
-function standAlone() {
-  const { matchMedia } = window;
-  window.matchMedia = (query) =>
-    query === '(display-mode: standalone)' ? matchMedia('all') : matchMedia(query);
 }
 
 const pass = (page: Page, milliseconds: number) => page.clock.runFor(milliseconds);

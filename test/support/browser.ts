@@ -1,15 +1,18 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts';
 import { watchForProblems } from './page-problems.ts';
 
 /** Starts a browser; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(
+  options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {},
+): Promise<Browser> {
   const { executablePath, environment } = await findChromium();
   return chromium.launch({
     executablePath,
     args: CHROMIUM_ARGUMENTS,
     env: { ...process.env, ...environment },
+    ...options,
   });
 }
 
