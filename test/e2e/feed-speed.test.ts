@@ -1,0 +1,105 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { openHydrated } from '../support/open-hydrated.ts';
+
+const CATEGORY = '/category/foreign-relations';
+/** How many times slower than this machine the reader's is. */
+const SLOWER = 4;
+const MOST_ELEMENTS = 400;
+/** Milliseconds after a stop until cards are in view again, on the slow machine. */
+const SHOWN_WITHIN = 1_000;
+const origin = inject('origin');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('on a machine four times slower', () => {
+  it.each([
+    { key: 'End', other: 'Home' },
+    { key: 'Home', other: 'End' },
+  ])('$key held down keeps the document small, and cards are there at each stop', async (keys) => {
+    const { page } = await openSlowly(`${CATEGORY}?page=37`);
+    const most = await watchElements(page);
+
+    // The way back goes through what the way there has loaded.
+    for (const key of [keys.key, keys.other, keys.key]) {
+      for (let press = 0; press < 12; press += 1) await page.keyboard.press(key);
+      expect(await timeUntilCards(page)).toBeLessThan(SHOWN_WITHIN);
+    }
+
+    expect(await most()).toBeLessThanOrEqual(MOST_ELEMENTS);
+  });
+
+  it.each([
+    { towards: 'older', distance: -4_000 },
+    { towards: 'newer', distance: 4_000 },
+  ])('flicks towards $towards stories do so too', async ({ distance }) => {
+    const { page, session } = await openSlowly(`${CATEGORY}?page=37`);
+    const most = await watchElements(page);
+
+    for (let flick = 0; flick < 4; flick += 1) {
+      await session.send('Input.synthesizeScrollGesture', {
+        x: 200,
+        y: 420,
+        yDistance: distance,
+        speed: 4_000,
+        gestureSourceType: 'touch',
+        preventFling: false,
+      });
+      expect(await timeUntilCards(page)).toBeLessThan(SHOWN_WITHIN);
+    }
+
+    expect(await most()).toBeLessThanOrEqual(MOST_ELEMENTS);
+  });
+});
+
+async function openSlowly(path: string): Promise<{ page: Page; session: CDPSession }> {
+  const { page } = await openPage(browser, { origin });
+  await openHydrated(page, path);
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 100);
+  await page.waitForResponse('**/api/feeds/**');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return { page, session };
+}
+
+/** Counts the feed's elements after each frame; returns how to learn the most there were. */
+async function watchElements(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let most = 0;
+    const look = () => {
+      const count = document.querySelectorAll('[role="feed"] *').length;
+      most = Math.max(most, count);
+      Reflect.set(window, 'mostElements', most);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'mostElements') as number);
+}
+
+/** Milliseconds from now until every part of the window that the feed covers is covered by cards that are seen. */
+const timeUntilCards = (page: Page) =>
+  page.evaluate(async () => {
+    const started = performance.now();
+    const isCovered = () => {
+      const feed = document.querySelector('[role="feed"]')!.getBoundingClientRect();
+      const top = Math.max(0, feed.top);
+      const bottom = Math.min(window.innerHeight, feed.bottom);
+      const covered = Array.from(document.querySelectorAll('[role="feed"] > *'))
+        .filter((card) => getComputedStyle(card).visibility === 'visible')
+        .map((card) => card.getBoundingClientRect())
+        .reduce(
+          (sum, box) => sum + Math.max(0, Math.min(bottom, box.bottom) - Math.max(top, box.top)),
+          0,
+        );
+      return covered >= bottom - top - 2;
+    };
+    while (!isCovered()) await new Promise(requestAnimationFrame);
+    return performance.now() - started;
+  });
