@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { pageOf } from '../support/feed-stories.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { distanceFrom, headlinesInView, scrollEnded, scrollToPage } from '../support/scroll.ts';
@@ -19,18 +20,21 @@ const spot = { version: 1, story: 1, top: 0, focused: null };
 
 describe('what an older version or nobody knows who has kept', () => {
   it.each([
-    { what: 'a spot of another version', usr: { spot: { ...spot, version: 0 } } },
-    { what: 'a spot without a story', usr: { spot: { version: 1, top: 0, focused: null } } },
-    { what: 'a spot whose numbers are words', usr: { spot: { ...spot, story: 'a', top: 'b' } } },
-    { what: 'a spot of a story that is not in the feed', usr: { spot: { ...spot, story: 7 } } },
-    { what: 'something else', usr: ['spot'] },
-  ])('in the history entry, $what, is dropped: the page opens as ever', async ({ usr }) => {
+    { what: 'a spot of another version', kept: { version: 0 } },
+    { what: 'a spot without a focus', kept: { focused: undefined } },
+    { what: 'a spot whose distance is a word', kept: { top: 'far' } },
+    { what: 'a spot of no story here', kept: { story: 7 } },
+  ])('in the history entry, $what, is dropped: the page opens as ever', async ({ kept }) => {
     const { page } = await openPage(browser, { origin });
     await openHydrated(page, `${FEED}?page=5`);
     const plain = await headlinesInView(page);
-    await page.addInitScript((kept) => {
-      window.history.replaceState({ usr: kept, key: 'kept', idx: 0 }, '');
-    }, usr);
+    const { items } = await pageOf(origin, 5);
+    const usr = { spot: { ...spot, story: items.at(-1)?.id, ...kept } };
+    await page.addInitScript((state) => window.history.replaceState(state, ''), {
+      usr,
+      key: 'kept',
+      idx: 0,
+    });
 
     await openHydrated(page, `${FEED}?page=5`);
 
