@@ -42,5 +42,5 @@ export async function openReader({ change, path, between = (fetchApi) => fetchAp
     </Application>,
     { container: document },
   );
-  return { ...view, router, writer };
+  return { ...view, router, store, writer };
 }
