@@ -32,7 +32,7 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
   const cards = createCardHeights(place.known, place.expected);
   let { ids, above } = held;
   let { room, width } = place;
-  let view = { top: place.top, height: window.innerHeight };
+  let view = { top: place.top, height: window.innerHeight, scrolled: Infinity };
   /** 1 down, -1 up, 0 on Back, until the reader rests or goes on. */
   let direction = isReturn ? 0 : 1;
   let isScrolling = false;
@@ -66,15 +66,17 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
       const isDue = wanted === 0 ? room !== 0 : room < wanted / 2;
       if (isDue) moveTo(wanted, wanted - room);
     } else if (room > 0) {
-      // The reader is above the first card, by a key perhaps: the list begins there.
-      moveTo(0, view.top + view.height > room ? -room : Math.min(0, -view.top));
+      // The reader is above the first card, by a key perhaps: the list begins there, or where it is in view as near to it as the window can follow.
+      const by = Math.min(room, view.scrolled);
+      if (view.top + view.height > room) moveTo(room - by, -by);
+      else moveTo(0, Math.min(0, -view.top));
     }
   }
 
   function moveTo(newRoom: number, by: number) {
     room = newRoom;
     jump += by;
-    view = { ...view, top: view.top + by };
+    view = { ...view, top: view.top + by, scrolled: view.scrolled + by };
   }
 
   function setAll(sizes: Sizes): boolean {
@@ -108,10 +110,10 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
       });
       makeRoom();
     },
-    /** Tells how far the window stands below the list's top, in pixels. */
-    see(top: number) {
+    /** Tells how far the window stands below the tops of the list and of the page, in pixels. */
+    see(top: number, scrolled: number) {
       if (Math.abs(top - view.top) >= 1) direction = Math.sign(top - view.top);
-      view = { top, height: window.innerHeight };
+      view = { top, height: window.innerHeight, scrolled };
     },
     /** Tells that the reader scrolls, or has stopped. */
     move(isMoving: boolean) {

@@ -39,11 +39,13 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
   let timer: ReturnType<typeof setTimeout>;
   let isTouched = false;
   let isDelivering = false;
+  let scrolled = window.scrollY;
 
   /** Returns whether other cards are to be in the document. */
   const look = () => {
     const before = String(live.range());
-    live.see(-list.getBoundingClientRect().top);
+    scrolled = window.scrollY;
+    live.see(-list.getBoundingClientRect().top, scrolled);
     return String(live.range()) !== before;
   };
   const rest = () => {
@@ -66,6 +68,12 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
     isTouched = event.touches.length > 0;
     // A finger that holds the page still has not stopped yet.
     if (!isTouched && live.isScrolling()) restSoon();
+  };
+  const follow = (jump: number) => {
+    // A page that is shorter now has taken the window along already, as far as it reaches.
+    const top = jump < 0 ? scrolled + jump - window.scrollY : jump;
+    window.scrollBy({ top, behavior: 'instant' });
+    scrolled = window.scrollY;
   };
   window.addEventListener('scroll', onScroll, options);
   window.addEventListener('resize', () => look() && listener.onChange(), options);
@@ -111,7 +119,7 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
     /** Watches the cards that are new in the document, measures those whose height is unknown, and has the window follow what came above. To be called when the document has changed. `mounted`: the stories of the list's children, and their places in it. */
     settle(mounted: { id: number; index: number }[]) {
       const jump = live.takeJump();
-      if (jump !== 0) window.scrollBy({ top: jump, behavior: 'instant' });
+      if (jump !== 0) follow(jump);
       unwatchGone();
       const unknown: Element[] = [];
       for (const [place, { id, index }] of mounted.entries()) {

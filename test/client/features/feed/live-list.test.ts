@@ -87,7 +87,7 @@ function aReader(storiesAbove: number, seed: number) {
     { ids, above },
     { known, expected: EXPECTED, room: 0, width, top: -300 },
   );
-  const see = () => live.see(scrollY - HEADER);
+  const see = () => live.see(scrollY - HEADER, scrollY);
   /** As far as the page reaches. */
   const scrollTo = (wanted: number) => {
     const most = HEADER + live.height() + FOOTER - window.innerHeight;
