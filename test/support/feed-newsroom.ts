@@ -17,12 +17,16 @@ export const newsroomDeed = fc.oneof(
 );
 export type NewsroomDeed = ReturnType<typeof newsroomDeed.generate>['value'];
 
+/** A story whose card is as high as its id has it. */
+const aDated = (id: number, publishedAt: number) =>
+  aStory({ id, publishedAt, dek: `Dek ${id}. `.repeat((id * 7) % 25) });
+
 /** A newsroom of so many stories, an hour apart, that remembers which of them it has touched. */
 export function aNewsroom(count: number) {
   const stories = new Map<number, StoryRecord>();
   for (let place = 0; place < count; place += 1) {
     const id = count - place;
-    stories.set(id, aStory({ id, publishedAt: NEWEST - place * HOUR }));
+    stories.set(id, aDated(id, NEWEST - place * HOUR));
   }
   const untouched = new Set(stories.keys());
   let published = 0;
@@ -31,14 +35,16 @@ export function aNewsroom(count: number) {
     stories: () => [...stories.values()],
     /** Ids of the stories that stood at the start and stand as they stood, newest first. */
     unmoved: () => [...untouched].toSorted((a, b) => b - a),
+    /** Ids of the stories that stand before one of that number and date now. */
+    before: ({ id, publishedAt }: Pick<StoryRecord, 'id' | 'publishedAt'>) =>
+      [...stories.values()]
+        .filter((story) => (story.publishedAt - publishedAt || story.id - id) > 0)
+        .map((story) => story.id),
     /** The change of a deed; undefined when there is nothing left to do it to. */
     change(deed: NewsroomDeed): Change | undefined {
       if (deed.kind === 'publish') {
         published += 1;
-        const story = aStory({
-          id: 1000 + published,
-          publishedAt: NEWEST + published * HOUR,
-        });
+        const story = aDated(1000 + published, NEWEST + published * HOUR);
         stories.set(story.id, story);
         return { stories: [story] };
       }

@@ -1,0 +1,15 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { findBrokenJourney } from '../support/feed-journey.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('however the newsroom and the network are while somebody scrolls, an unmoved story is met exactly once, and nothing moves by itself', async () => {
+  expect(await findBrokenJourney(browser, 5)).toBeUndefined();
+}, 300_000);
