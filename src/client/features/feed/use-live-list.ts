@@ -60,15 +60,15 @@ export function useLiveList(
   useEffect(() => {
     if (live !== undefined) return;
     const ended = new AbortController();
+    let isLoading = false;
     const start = () => {
-      ended.abort();
-      void goLive();
+      if (isLoading) return;
+      isLoading = true;
+      // Without a network the code may not come: the next move tries again.
+      goLive().catch(() => (isLoading = false));
     };
     const { scrollHeight, clientHeight } = document.documentElement;
-    if (atOnce || window.scrollY > 0 || scrollHeight < clientHeight * 1.5) {
-      start();
-      return;
-    }
+    if (atOnce || window.scrollY > 0 || scrollHeight < clientHeight * 1.5) start();
     for (const type of FIRST_TOUCH) {
       window.addEventListener(type, start, { passive: true, signal: ended.signal });
     }
