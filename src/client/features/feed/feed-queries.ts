@@ -42,8 +42,8 @@ export const feedQueries = {
         older === null ? undefined : { kind: 'older', cursor: older },
       getPreviousPageParam: ({ newer }): FeedEntry | undefined =>
         newer === null ? undefined : { kind: 'newer', cursor: newer },
-      // What was read stays as it was read: fetching again would fetch every page of the list.
-      staleTime: Infinity,
+      // What was read stays as it was read, also after a page that failed: fetching again would fetch every page of the list.
+      staleTime: 'static',
       // Without a network a request fails and is offered again, where one that waits would say nothing.
       networkMode: 'always',
       // An answer stays the object it is, wherever it comes to stand: cards are made from it once.
