@@ -61,7 +61,7 @@ function watch() {
     }
   };
 
-  /** `by` is how far the reader has scrolled. */
+  /** `by` is how far the reader has scrolled. Browsers' own count of layout shifts has those in it for which the window makes up, so that nobody sees them. */
   const lookAtPlaces = (cards: Card[], by: number) => {
     const tops = new Map(before.filter(({ isInView }) => isInView).map(({ id, top }) => [id, top]));
     const moves = cards.flatMap(({ id, top }) => {
