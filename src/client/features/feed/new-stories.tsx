@@ -32,8 +32,10 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
   const [isDismissed, setDismissed] = useState(false);
   const [isNothingNew, setNothingNew] = useState(false);
   const { data, dataUpdatedAt } = useInfiniteQuery(feedQueries.list(view));
-  const top = useQuery(newStoriesQueries.top(view, data?.pages[0], dataUpdatedAt));
-  const newest = newestOf(data?.pages[0]?.items[0], top.data?.newest);
+  const first = data?.pages[0];
+  const top = useQuery(newStoriesQueries.top(view, first, dataUpdatedAt));
+  // A list that was read up to its top has said what there was until then.
+  const newest = newestOf(first?.items[0], first?.newer === null ? undefined : top.data?.newest);
   const count = countNew(top.data, newest);
 
   useFirstSeen(data?.pages ?? [], mark, onFirstSeen);

@@ -7,6 +7,9 @@ import { feedQueries, type FeedView } from './feed-queries.ts';
 /** How many cards before an end more are asked for: at a card a second, 20 s. */
 const AHEAD = 20;
 
+/** Retry that is pressed again and again waits for its answer, rather than asking anew each time. */
+const ONE = { cancelRefetch: false };
+
 /** A list's cards, at first from the answer with the story `from` on, and how to get more of them at either end. */
 export function useFeed(view: FeedView, from: number | undefined) {
   const { timeZone } = useSite();
@@ -15,9 +18,9 @@ export function useFeed(view: FeedView, from: number | undefined) {
   // The query knows of its last request alone, and that may have been at the other end.
   const [isFailedBelow, setFailedBelow] = useState(query.isFetchNextPageError);
   const [isFailedAbove, setFailedAbove] = useState(query.isFetchPreviousPageError);
-  const fetchOlder = async () => setFailedBelow((await fetchNextPage()).isFetchNextPageError);
+  const fetchOlder = async () => setFailedBelow((await fetchNextPage(ONE)).isFetchNextPageError);
   const fetchNewer = async () =>
-    setFailedAbove((await fetchPreviousPage()).isFetchPreviousPageError);
+    setFailedAbove((await fetchPreviousPage(ONE)).isFetchPreviousPageError);
   const parts = useMemo(() => query.data?.pages ?? [], [query.data]);
   const [top, setTop] = useState(
     () => parts.find(({ items }) => items.some(({ id }) => id === from)) ?? parts[0],
@@ -31,7 +34,7 @@ export function useFeed(view: FeedView, from: number | undefined) {
 
   const retry = useEffectEvent(async () => {
     if (isFetching) return;
-    // One after the other: a request ends the one that is under way.
+    // One after the other: while one request is under way, another is not made.
     if (isFailedBelow) await fetchOlder();
     if (isFailedAbove) await fetchNewer();
   });
