@@ -107,6 +107,30 @@ describe('the place in a feed', () => {
     await expect.poll(() => distanceFrom(left, page), PATIENTLY).toBeLessThan(1);
   });
 
+  it.each([
+    ['a window that is turned', (page: Page) => page.setViewportSize({ width: 844, height: 390 })],
+    [
+      'larger text',
+      (page: Page) => page.evaluate(() => void (document.documentElement.style.fontSize = '130%')),
+    ],
+  ] as const)(
+    'is kept in %s, whatever becomes of the cards and of what stands above',
+    async (_, change) => {
+      const { page } = await openPage(browser, { origin, viewport: { width: 390, height: 844 } });
+      await openHydrated(page, CATEGORY);
+      await scrollToPage(page, 6);
+      const [before] = await headlinesInView(page);
+
+      await change(page);
+      await scrollEnded(page);
+
+      const [after] = await headlinesInView(page);
+      expect(after?.id).toBe(before?.id);
+      // Within the card, the headline may stand a line or two lower.
+      expect(Math.abs((after?.top ?? 0) - (before?.top ?? 0))).toBeLessThan(60);
+    },
+  );
+
   it('is not taken for that of another visit: the address typed anew opens at its top', async () => {
     const { page } = await openPage(browser, { origin });
     await openHydrated(page, CATEGORY);

@@ -64,6 +64,21 @@ describe('Back to a feed', () => {
     await expect.poll(() => distanceFrom(inCategory, page), PATIENTLY).toBeLessThan(1);
   });
 
+  it('in a window that was turned meanwhile finds the story', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, FEED);
+    await scrollToPage(page, 6);
+    const [first, second] = await headlinesInView(page);
+    await follow(page, second?.id);
+    await page.locator('main article h1').waitFor();
+
+    await page.setViewportSize({ width: 700, height: 844 });
+    await page.goBack();
+
+    await page.waitForURL(`**${FEED}*`);
+    await expect.poll(async () => (await headlinesInView(page))[0]?.id).toBe(first?.id);
+  });
+
   it('from another site finds the story, the pixel and the focus', async () => {
     const other = await startOtherSite();
     const { page, takeProblems } = await openPage(browser, { origin });
@@ -112,10 +127,11 @@ describe('an address of a feed', () => {
     const { page } = await openPage(browser, { origin });
     await openHydrated(page, FEED);
     await scrollToPage(page, 5);
-    const number = Number(new URL(page.url()).searchParams.get('page'));
+    const address = page.url();
+    const number = Number(new URL(address).searchParams.get('page'));
     const { page: other } = await openPage(browser, { origin });
 
-    await openHydrated(other, page.url());
+    await openHydrated(other, address);
 
     expect(await storiesIn(other)).toEqual(await storiesOf(origin, number));
     expect(await other.evaluate(() => window.scrollY)).toBe(0);

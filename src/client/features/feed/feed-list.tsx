@@ -14,7 +14,7 @@ import { FeedEnd } from './feed-end.tsx';
 import { registerFeed } from './feed-focus.ts';
 import { FeedItem } from './feed-item.tsx';
 import styles from './feed-list.module.css';
-import { findPlace, keepPlace } from './feed-places.ts';
+import { findLeft, findPlace, keepPlace } from './feed-places.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import { parseSpot } from './feed-spot.ts';
 import { FeedStart } from './feed-start.tsx';
@@ -27,7 +27,6 @@ import { useFocusedCard } from './use-focused-card.ts';
 import { useLiveList } from './use-live-list.ts';
 import { useRestoredFocus } from './use-restored-focus.ts';
 import { useRestoredSpot } from './use-restored-spot.ts';
-import { useWentHome } from './use-went-home.ts';
 
 /** The cards of a feed: a plain list as the server sent it, windowed and growing at both ends once the reader moves. */
 export function FeedList({ view }: { view: FeedView }) {
@@ -36,10 +35,9 @@ export function FeedList({ view }: { view: FeedView }) {
   const { key, state } = useLocation();
   const queryClient = useQueryClient();
   const frame = useRef<HTMLDivElement>(null);
-  const [left] = useState(() => findPlace(key)?.left);
-  const [spot] = useState(() => (left === undefined ? parseSpot(state) : undefined));
+  const [left] = useState(() => findLeft(key));
+  const [spot] = useState(() => (left?.isAsLeft === true ? undefined : parseSpot(state)));
   const wasFocused = left?.focused ?? spot?.focused ?? null;
-  const wentHome = useWentHome();
   const focused = useFocusedCard(frame, wasFocused?.story);
   const feed = useFeed(view, left?.first);
   const { cards, ids, parts } = feed;
@@ -49,7 +47,8 @@ export function FeedList({ view }: { view: FeedView }) {
     if (frame.current === null) return;
     const beside = focusBeside(frame.current);
     const isStill = !list.isScrolling() || list.hasRoom(feed.newerCount);
-    if (isStill && beside !== 'above' && !wentHome()) feed.showNewer();
+    // Newer stories would take the head of the page from who went there.
+    if (isStill && beside !== 'above' && !list.isAtHead()) feed.showNewer();
     if (isReturning()) return;
     if (beside !== 'below') feed.fetchAhead(list.inView());
     noteReader(key, { view, cards, live: list, frame: frame.current });
@@ -102,7 +101,12 @@ export function FeedList({ view }: { view: FeedView }) {
     return () =>
       void keepPlace(key, {
         view,
-        left: { first, place: live.place(), focused: findCardFocus(list) },
+        left: {
+          first,
+          place: live.place(),
+          windowWidth: window.innerWidth,
+          focused: findCardFocus(list),
+        },
       });
   }, [live, key, view, first]);
 

@@ -2,12 +2,16 @@ import type { CardFocus } from './card-focus.ts';
 import type { FeedView } from './feed-queries.ts';
 import type { ListPlace } from './live-list.ts';
 
-/** What a history entry showed of a list, so that Back can show it again to the pixel. */
-export type FeedPlace = {
-  view: FeedView;
-  /** The first story shown, where the cards stood, and what had focus: kept when the reader leaves. */
-  left?: { first: number | undefined; place: ListPlace; focused: CardFocus | null };
+/** The first story shown, where the cards stood in a window of which width (in pixels), and what had focus. */
+type Left = {
+  first: number | undefined;
+  place: ListPlace;
+  windowWidth: number;
+  focused: CardFocus | null;
 };
+
+/** What a history entry showed of a list, so that Back can show it again to the pixel; `left` is kept when the reader leaves. */
+export type FeedPlace = { view: FeedView; left?: Left };
 
 /** More entries than anybody goes back through. */
 const MOST_PLACES = 50;
@@ -22,6 +26,15 @@ export function keepPlace(key: string, place: FeedPlace): FeedPlace | undefined 
   if (places.size <= MOST_PLACES || oldest === undefined) return undefined;
   places.delete(oldest[0]);
   return oldest[1];
+}
+
+/** What a reader left under a history entry's key, and whether it is as it was left: in a window of another width no height is known. Undefined when the entry is new in this tab. */
+export function findLeft(key: string): (Left & { isAsLeft: boolean }) | undefined {
+  const left = places.get(key)?.left;
+  if (left === undefined) return undefined;
+  if (left.windowWidth === window.innerWidth) return { ...left, isAsLeft: true };
+  const known = left.place.known.map(() => -1);
+  return { ...left, place: { ...left.place, known }, isAsLeft: false };
 }
 
 /** The place kept under a history entry's key; undefined when the entry is new in this tab. */

@@ -36,6 +36,7 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
   /** 1 down, -1 up, 0 on Back, until the reader rests or goes on. */
   let direction = isReturn ? 0 : 1;
   let isScrolling = false;
+  let isAtHead = false;
   let jump = 0;
 
   const topOf = (index: number) => room + cards.topOf(index);
@@ -68,7 +69,7 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
     } else if (room > 0) {
       // The reader is above the first card, by a key perhaps: the list begins there, or where it is in view as near to it as the window can follow.
       const by = Math.min(room, view.scrolled);
-      if (view.top + view.height > room) moveTo(room - by, -by);
+      if (view.top + view.height > room) moveTo(isAtHead ? 0 : room - by, -by);
       else moveTo(0, Math.min(0, -view.top));
     }
   }
@@ -115,6 +116,13 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
       if (Math.abs(top - view.top) >= 1) direction = Math.sign(top - view.top);
       view = { top, height: window.innerHeight, scrolled };
     },
+    /** Tells that the window is higher or lower now. */
+    resize: () => (view = { ...view, height: window.innerHeight }),
+    /** Tells that the reader went to the head of the page by a key, or has gone on from there. */
+    goHome: (isHome: boolean) => (isAtHead = isHome),
+    isAtHead: () => isAtHead,
+    /** Whether the reader is in it, past what stands above. */
+    isEntered: () => view.top > 0,
     /** Tells that the reader scrolls, or has stopped. */
     move(isMoving: boolean) {
       isScrolling = isMoving;

@@ -50,11 +50,12 @@ function bring(
     return feed.hasOlder && feed.parts.length < MOST_PAGES ? feed.fetchOlder : undefined;
   }
   const distance = () => frame.getBoundingClientRect().top + live.offsetOf(index) - top;
-  window.scrollBy({ top: distance(), behavior: 'instant' });
+  const before = distance();
+  if (Math.abs(before) < 1 && live.isMeasured(index)) return undefined;
+  window.scrollBy({ top: before, behavior: 'instant' });
   const rest = distance();
-  // Not in the document yet: it is brought there by the next drawing, and may be higher than was thought.
-  if (!live.isMeasured(index)) return () => undefined;
-  if (rest >= 1 && feed.hasOlder) return feed.fetchOlder;
-  if (rest <= -1 && feed.hasNewer) return feed.fetchNewer;
-  return undefined;
+  if (rest >= 1) return feed.hasOlder ? feed.fetchOlder : undefined;
+  if (rest <= -1) return feed.hasNewer ? feed.fetchNewer : undefined;
+  // Looked at again at the next drawing: the card may turn out higher, and on Back the router scrolls as well.
+  return () => undefined;
 }

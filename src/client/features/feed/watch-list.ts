@@ -22,6 +22,8 @@ export type ListWatch = ReturnType<WatchedList['watch']>;
 
 /** Milliseconds without a scroll event after which the reader has stopped. */
 const REST = 150;
+/** Keys that scroll a page. */
+const SCROLLS = /^(?:Arrow|Page|End| )/;
 
 /** A live list, and what tells it what the window does, how wide the list is and how high its cards are. */
 export function createWatchedList(held: Held, place: ListPlace, options?: { isReturn: boolean }) {
@@ -40,6 +42,8 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
   let isTouched = false;
   let isDelivering = false;
   let scrolled = window.scrollY;
+  /** Pixels from the top of the page to that of the list. */
+  let offset: number | undefined;
 
   /** Returns whether other cards are to be in the document. */
   const look = () => {
@@ -76,10 +80,23 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
     scrolled = window.scrollY;
   };
   window.addEventListener('scroll', onScroll, options);
-  window.addEventListener('resize', () => look() && listener.onChange(), options);
+  const onResize = () => {
+    live.resize();
+    listener.onChange();
+  };
+  window.addEventListener('resize', onResize, options);
   for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
     window.addEventListener(type, onTouch, options);
   }
+
+  const goOn = () => live.goHome(false);
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Home') live.goHome(true);
+    else if (SCROLLS.test(key)) goOn();
+  };
+  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('wheel', goOn, options);
+  window.addEventListener('touchstart', goOn, options);
 
   // What made the list live may be a scroll that goes on.
   live.move(true);
@@ -90,7 +107,11 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
 
   const sized = new ResizeObserver((entries) => {
     isDelivering = true;
-    const width = list.getBoundingClientRect().width;
+    const { top, width } = list.getBoundingClientRect();
+    const lower = top + window.scrollY - (offset ?? top + window.scrollY);
+    offset = top + window.scrollY;
+    // What stands above changes too, in larger text or a narrower window.
+    if (Math.abs(lower) >= 1 && live.isEntered()) follow(lower);
     if (width !== live.width() && width > 0) {
       live.measureAnew(width, sizesOf(list.children));
       listener.onChange();
