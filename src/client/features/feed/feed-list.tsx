@@ -30,7 +30,6 @@ import { useRestoredSpot } from './use-restored-spot.ts';
 
 /** The cards of a feed: a plain list as the server sent it, windowed and growing at both ends once the reader moves. */
 export function FeedList({ view }: { view: FeedView }) {
-  'use memo';
   const { feed: messages } = useMessages();
   const { key, state } = useLocation();
   const queryClient = useQueryClient();

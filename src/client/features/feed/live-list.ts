@@ -21,6 +21,8 @@ export type LiveList = ReturnType<typeof createLiveList>;
 const [AHEAD, BEHIND] = [720, 240];
 /** Cards for which room is kept above the first one, at most. */
 const MOST_ROOM = 100;
+/** Cards that are printed, at most: thirty pages of a feed. */
+const MOST_PRINTED = 300;
 
 /**
  * Which cards are in the document and where each stands, for a list that scrolls with the window and grows at both ends.
@@ -37,6 +39,7 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
   let direction = isReturn ? 0 : 1;
   let isScrolling = false;
   let isAtHead = false;
+  let printed: [first: number, last: number] | undefined;
   let jump = 0;
 
   const topOf = (index: number) => room + cards.topOf(index);
@@ -88,6 +91,12 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
       if (index !== -1 && height > 0) isChanged = cards.set(index, height) || isChanged;
     }
     return isChanged;
+  }
+
+  /** The cards down to those in view. */
+  function read(): [first: number, last: number] {
+    const last = find(view.top + view.height);
+    return [Math.max(0, last + 1 - MOST_PRINTED), Math.min(last, ids.length - 1)];
   }
 
   /** The cards around the viewport. */
@@ -147,12 +156,14 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
       makeRoom();
     },
     range,
-    /** Indexes of the cards to have in the document: those around the viewport, and those to keep. */
+    /** Tells that the page is being printed, or is so no more. */
+    print: (isPrinting: boolean) => (printed = isPrinting ? read() : undefined),
+    /** Indexes of the cards to have in the document: those around the viewport, and those to keep. In print, those that were read. */
     mounted(keep: number[]): number[] {
-      const [first, last] = range();
-      const around = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+      const [first, last] = printed ?? range();
+      const indexes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
       const kept = keep.filter((index) => index >= 0 && index < ids.length);
-      return [...new Set([...around, ...kept])].toSorted((a, b) => a - b);
+      return [...new Set([...indexes, ...kept])].toSorted((a, b) => a - b);
     },
     /** By how many pixels the window has to follow, once the document shows what there is now. */
     takeJump(): number {

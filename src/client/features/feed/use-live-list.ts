@@ -9,7 +9,6 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Held, ListPlace, LiveList } from './live-list.ts';
-import { usePrint } from './use-print.ts';
 import type { createWatchedList, ListWatch, WatchedList } from './watch-list.ts';
 
 type Options = {
@@ -90,9 +89,7 @@ export function useLiveList(
   }, [watched, frame, place]);
 
   const kept = keep === undefined ? -2 : held.ids.indexOf(keep);
-  const printed = usePrint(live);
-  const indexes =
-    live?.mounted([kept - 1, kept, kept + 1, ...printed]) ?? held.ids.map((_, index) => index);
+  const indexes = live?.mounted([kept - 1, kept, kept + 1]) ?? held.ids.map((_, index) => index);
 
   useLayoutEffect(() => {
     const mounted = indexes.map((index) => ({ id: held.ids[index] ?? -1, index }));

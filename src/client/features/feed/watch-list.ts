@@ -89,6 +89,14 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
     window.addEventListener(type, onTouch, options);
   }
 
+  for (const type of ['beforeprint', 'afterprint']) {
+    const onPrint = () => {
+      live.print(type === 'beforeprint');
+      listener.onChange();
+    };
+    window.addEventListener(type, onPrint, options);
+  }
+
   const goOn = () => live.goHome(false);
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Home') live.goHome(true);
