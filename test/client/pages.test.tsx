@@ -5,6 +5,8 @@ import type { SyncState } from '../../src/shared/site.ts';
 import { aCategory, anAuthor, aPage, aStory, manyStories } from '../support/a-story.ts';
 import { openReader } from '../support/open-reader.tsx';
 
+const addressOf = (link: HTMLElement) => link.getAttribute('href');
+
 const cards = async () => within(await screen.findByRole('main')).findAllByRole('article');
 
 describe('a teaser card', () => {
@@ -186,6 +188,7 @@ describe('the foot of a page', () => {
       path: '/settings',
     });
     const foot = await screen.findByRole('contentinfo');
+    const inFoot = within(foot).getAllByRole('link').map(addressOf);
 
     expect(within(foot).getAllByRole('link', { name: /^Page/ })).toHaveLength(8);
     await act(() => router.navigate('/sections'));
@@ -194,6 +197,9 @@ describe('the foot of a page', () => {
       'href',
       '/page/page-9',
     );
+    // Who reads a feed hardly comes to its foot: what is there stands here too.
+    const inMain = [...main.getAllByRole('link').map(addressOf), '/sections'];
+    expect(inMain).toEqual(expect.arrayContaining(inFoot));
   });
 
   it('says how old the edition is while the newsroom is not followed, and no longer', async () => {

@@ -11,5 +11,5 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('however the newsroom and the network are while somebody scrolls, an unmoved story is met exactly once, and nothing moves by itself', async () => {
-  expect(await findBrokenJourney(browser, 30)).toBeUndefined();
+  expect(await findBrokenJourney(browser, { runs: 30 })).toBeUndefined();
 });
