@@ -27,6 +27,8 @@ export async function scrollUpToPage(page: Page, wanted: number) {
       async () => {
         await page.mouse.wheel(0, -500);
         await scrollEnded(page);
+        // A list takes in what came above once its reader has rested, which a hand's pause is longer than.
+        await scrollEnded(page);
         return pageInAddress(page);
       },
       { timeout: 50_000, interval: 15 },
