@@ -177,6 +177,16 @@ describe('an address that is a former one', () => {
   });
 });
 
+it('says at its end that a feed has no more, with ways on to other sections and months', async () => {
+  await openReader({ change: { stories: [aStory()] }, path: '/latest' });
+
+  const main = within(await screen.findByRole('main'));
+
+  expect(await main.findByText('You have reached the oldest story here.')).toBeVisible();
+  expect(addressOf(main.getByRole('link', { name: 'Choose another section' }))).toBe('/sections');
+  expect(addressOf(main.getByRole('link', { name: 'Go to another month' }))).toBe('/months/latest');
+});
+
 describe('the foot of a page', () => {
   const pages = Array.from({ length: 10 }, (_, place) =>
     aPage({ id: place + 1, slug: `page-${place}`, title: `Page ${place}`, place }),
