@@ -10,6 +10,7 @@ import {
   scrollToPage,
   scrollUpToPage,
 } from '../support/scroll.ts';
+import { TOO_BUSY } from '../support/too-busy.ts';
 
 const CATEGORY = '/category/foreign-relations';
 const origin = inject('origin');
@@ -143,18 +144,7 @@ const retryButton = (page: Page) => page.getByRole('button', { name: 'Try again'
 
 /** Has the server be too busy for some requests. */
 const refuse = (page: Page, requests: string) =>
-  page.route(requests, (route) =>
-    route.fulfill({
-      status: 503,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: 'about:blank',
-        title: 'Service Unavailable',
-        status: 503,
-        detail: 'Too busy',
-      }),
-    }),
-  );
+  page.route(requests, (route) => route.fulfill(TOO_BUSY));
 
 /** Turns the wheel upwards until Retry is seen. */
 async function reachTop(page: Page) {

@@ -1,15 +1,5 @@
 import type { Page } from 'playwright-core';
-
-const TOO_BUSY = {
-  status: 503,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({
-    type: 'about:blank',
-    title: 'Service Unavailable',
-    status: 503,
-    detail: 'Too busy',
-  }),
-};
+import { TOO_BUSY } from './too-busy.ts';
 
 /** Has answers with stories take so many milliseconds in turn, and fails as many of them as it is told. */
 export async function slowNetwork(page: Page, delays: number[]) {
