@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import styles from './rail-section.module.css';
 
 /** A titled part of the rail beside a page. */
-export function RailSection({ title, children }: { title: string; children: ReactNode }) {
+export function RailSection({ title, children }: { title: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
     <section className={styles.rail} aria-labelledby={id}>

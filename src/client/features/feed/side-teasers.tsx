@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Teaser } from '../../../shared/teaser.ts';
-import styles from './side-teasers.module.css';
+import { RailSection } from '../../components/rail-section.tsx';
 import { TeaserList } from './teaser-list.tsx';
 
 /** A titled group of teasers beside or under an article; nothing when there are none. */
@@ -14,14 +13,10 @@ export function SideTeasers({
   teasers: Teaser[];
   to?: string;
 }) {
-  const id = useId();
   if (teasers.length === 0) return null;
   return (
-    <section className={styles.side} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
-        {to === undefined ? title : <Link to={to}>{title}</Link>}
-      </h2>
+    <RailSection title={to === undefined ? title : <Link to={to}>{title}</Link>}>
       <TeaserList teasers={teasers} shape="side" />
-    </section>
+    </RailSection>
   );
 }
