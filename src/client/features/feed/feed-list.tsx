@@ -1,12 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-} from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { cardId, findCardFocus } from './card-focus.ts';
@@ -123,7 +116,7 @@ export function FeedList({ view }: { view: FeedView }) {
         aria-label={parts[0]?.subject.name ?? messages.latest}
         aria-busy={feed.isFetching}
         className={live && styles.live}
-        style={height === undefined ? undefined : heightStyle(height)}
+        style={{ blockSize: height }}
       >
         {items.map((item) => {
           const card = cards[item.index];
@@ -151,9 +144,6 @@ export function FeedList({ view }: { view: FeedView }) {
     </>
   );
 }
-
-/** A property of its own, which the style sheet leaves out in print. */
-const heightStyle = (height: number) => ({ '--height': `${height}px` }) as CSSProperties;
 
 /** Brings the place of a card into view, by as little as needed; how high the card is shows once it is there. */
 function scrollToCard(list: HTMLElement, offset: number) {

@@ -40,6 +40,8 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
   let isScrolling = false;
   let isAtHead = false;
   let printed: [first: number, last: number] | undefined;
+  /** Indexes of the cards that the document was last to have. */
+  let shown: [first: number, last: number] = [0, -1];
   let jump = 0;
 
   const topOf = (index: number) => room + cards.topOf(index);
@@ -156,11 +158,14 @@ export function createLiveList(held: Held, place: ListPlace, { isReturn = false 
       makeRoom();
     },
     range,
+    /** Whether all that is in view is in the document. */
+    isShown: () => find(view.top) >= shown[0] && find(view.top + view.height) <= shown[1],
     /** Tells that the page is being printed, or is so no more. */
     print: (isPrinting: boolean) => (printed = isPrinting ? read() : undefined),
     /** Indexes of the cards to have in the document: those around the viewport, and those to keep. In print, those that were read. */
     mounted(keep: number[]): number[] {
-      const [first, last] = printed ?? range();
+      shown = printed ?? range();
+      const [first, last] = shown;
       const indexes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
       const kept = keep.filter((index) => index >= 0 && index < ids.length);
       return [...new Set([...indexes, ...kept])].toSorted((a, b) => a - b);

@@ -79,7 +79,7 @@ export function useLiveList(
     const list = watched.live;
     watch.current = watched.watch(frame.current, {
       onChange: () => flushSync(change),
-      onMeasured: change,
+      onChangeSoon: change,
       onScroll: () => scrolled(list),
       onRest: () => rested(list),
     });

@@ -10,8 +10,8 @@ import { stopPictures } from './stop-pictures.ts';
 export type ListListener = {
   /** The list is to be drawn anew, before the browser paints. */
   onChange: () => void;
-  /** So it is while the document is being changed. */
-  onMeasured: () => void;
+  /** So it is in a task of its own, or while the document is being changed once it is. */
+  onChangeSoon: () => void;
   onScroll: () => void;
   /** The reader has stopped. */
   onRest: () => void;
@@ -64,7 +64,11 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
   };
   const onScroll = () => {
     live.move(true);
-    if (look()) listener.onChange();
+    if (look()) {
+      // What comes beyond the viewport need not make the frame late.
+      if (live.isShown()) listener.onChangeSoon();
+      else listener.onChange();
+    }
     listener.onScroll();
     restSoon();
   };
@@ -161,7 +165,7 @@ function watchList(list: HTMLElement, live: LiveList, listener: ListListener) {
         // Of the others it is told if they have changed: to ask would have the browser lay the page out at once.
         if (!live.isMeasured(index)) unknown.push(card);
       }
-      if (unknown.length > 0 && live.measure(sizesOf(unknown))) listener.onMeasured();
+      if (unknown.length > 0 && live.measure(sizesOf(unknown))) listener.onChangeSoon();
     },
     stop() {
       clearTimeout(timer);
