@@ -59,16 +59,17 @@ async function readAll({ page, cdp }: Opened) {
   return {
     'most nodes in the list over 599 pages (400)': mostNodes,
     'heap gained by the last page, MB (20)': round((after - before) / MB),
-    'main thread for Back from there, ms (50)': round(back),
+    'work of the main thread for Back from there, ms (50)': round(back),
   };
 }
 
-/** The browser's main thread, whatever it does, from Back until the list stands there again and has been painted; the median of five times. */
+/** What the browser's main thread does, of whatever kind, from Back until the list stands there again and has been painted; the median of eleven times. */
 async function backFrom(page: Page, cdp: CDPSession): Promise<number> {
-  await cdp.send('Performance.enable');
+  // Time of the processor: by the clock, the work of the browser's other processes on a machine of two cores would count too.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const times: number[] = [];
-  while (times.length < 5) {
-    await page.locator('[role="feed"] article h3 a').nth(3).click();
+  while (times.length < 11) {
+    await page.locator('[role="feed"] article h3 a').nth(1).click();
     await page.waitForURL('**/article/**');
     await page.waitForLoadState('networkidle');
     const before = await taskSeconds(cdp);
@@ -80,7 +81,7 @@ async function backFrom(page: Page, cdp: CDPSession): Promise<number> {
     });
     times.push(((await taskSeconds(cdp)) - before) * 1000);
   }
-  return times.toSorted((a, b) => a - b)[2] ?? Number.NaN;
+  return median(times);
 }
 
 /** Down for half a minute and up again, with pictures that come half a second late. */
@@ -106,10 +107,13 @@ async function readOnSlowProcessor({ page, cdp }: Opened) {
   await scrollEnded(page);
   const { blank } = await page.evaluate(scrollAt, { perSecond: 3_000, seconds: 7 });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const { longest } = await page.evaluate(scrollAt, { perSecond: 800, seconds: 20 });
+  const longest: number[] = [];
+  while (longest.length < 5) {
+    longest.push((await page.evaluate(scrollAt, { perSecond: 800, seconds: 10 })).longest);
+  }
   return {
     'longest blank at 3,000 px/s, ms (100)': round(blank),
-    'longest task on a processor 4 times as slow, ms (50)': round(longest),
+    'longest task in 10 s on a processor 4 times as slow, ms (50)': round(median(longest)),
   };
 }
 
@@ -166,5 +170,8 @@ async function taskSeconds(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
+
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const round = (value: number) => Number(value.toFixed(3));
