@@ -22,15 +22,17 @@ describe.each([
   { width: 1280, height: 800, colourScheme: 'light', half: 1 },
   { width: 1280, height: 800, colourScheme: 'dark', half: 0 },
 ] as const)('at $width px, $colourScheme', ({ colourScheme, half, ...viewport }) => {
-  test.each(kinds.filter((_, place) => place % 2 === half))(
-    'axe finds nothing on $kind',
-    async ({ path }) => {
-      const { page } = await openPage(browser, { origin, viewport, colourScheme });
-      await openHydrated(page, path);
+  test('axe finds nothing on any kind of page', async () => {
+    const { page } = await openPage(browser, { origin, viewport, colourScheme });
 
-      expect(await faults(page)).toEqual([]);
-    },
-  );
+    const found = [];
+    for (const { kind, path } of kinds.filter((_, place) => place % 2 === half)) {
+      await openHydrated(page, path);
+      found.push(...(await faults(page)).map((fault) => ({ kind, ...fault })));
+    }
+
+    expect(found).toEqual([]);
+  }, 180_000);
 
   test('axe finds nothing on a feed with its archive over it', async () => {
     const { page } = await openPage(browser, { origin, viewport, colourScheme });

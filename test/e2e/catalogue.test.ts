@@ -28,7 +28,7 @@ test.each([
 ])(
   'every text of every page, $state, comes from the catalogue or the newsroom',
   async (options) => {
-    const { page, takeProblems } = await openPage(browser, { origin: server.origin, ...options });
+    const { page } = await openPage(browser, { origin: server.origin, ...options });
 
     const texts: string[] = [];
     for (const path of MARKED_PATHS) {
@@ -37,8 +37,6 @@ test.each([
     }
 
     expect(texts).toEqual([]);
-    // Pages that are not there say so in the console.
-    for (const problem of await takeProblems()) expect(problem).toMatch(/40[04]/);
   },
 );
 
