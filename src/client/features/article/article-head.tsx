@@ -50,11 +50,12 @@ export function ArticleHead({ article }: { article: Article }) {
           {messages.article.published} <PublishedTime timestamp={publishedAt} />
           {isUpdated(publishedAt, updatedAt) && (
             <>
-              {' · '}
+              {messages.article.between}
               {messages.article.updated} <PublishedTime timestamp={updatedAt} />
             </>
           )}
-          {readingMinutes !== null && <> · {messages.article.minutes(readingMinutes)}</>}
+          {readingMinutes !== null &&
+            messages.article.between + messages.article.minutes(readingMinutes)}
         </p>
       </div>
     </header>

@@ -127,6 +127,8 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       by: 'بقلم',
       published: 'نُشر',
       updated: 'حُدّث',
+      // Beside Arabic digits a raised dot reads as a nought.
+      between: '، ',
       minutes: (count) =>
         plural(count, {
           one: 'دقيقة قراءة',
@@ -170,10 +172,10 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       retry: 'حاول مرة أخرى',
       lastPage: (page) => `انتقل إلى الصفحة الأخيرة، ${number(page)}`,
       emptyMonthTitle: (month) => `لا مقالات في ${apart(month)}`,
-      emptyMonth: (unfiltered = 0) =>
-        unfiltered === 0
-          ? 'لم ننشر شيئًا هنا في ذلك الشهر.'
-          : `لا شيء من هذا النوع بين مقالات ذلك الشهر (${stories(unfiltered)}).`,
+      emptyMonth: (unfiltered) =>
+        unfiltered
+          ? `لا شيء من هذا النوع بين مقالات ذلك الشهر (${stories(unfiltered)}).`
+          : 'لم ننشر شيئًا هنا في ذلك الشهر.',
       nearestMonth: (month) => `انتقل إلى ${apart(month)}، أقرب شهر فيه مقالات`,
       wholeMonth: (month) => `اعرض كل مقالات ${apart(month)}`,
     },

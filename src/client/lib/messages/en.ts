@@ -110,6 +110,7 @@ export const en = ({ number, plural }: Formatter) => {
       by: 'By',
       published: 'Published',
       updated: 'Updated',
+      between: ' · ',
       minutes: (count: number) => `${number(count)} min read`,
       tags: 'Tags',
       related: 'Related stories',

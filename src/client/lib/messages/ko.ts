@@ -104,6 +104,7 @@ export const ko = ({ number }: Formatter): Messages => {
       by: '글',
       published: '입력',
       updated: '수정',
+      between: ' · ',
       minutes: (count) => `읽는 시간 ${number(count)}분`,
       tags: '태그',
       related: '관련 기사',
@@ -141,10 +142,10 @@ export const ko = ({ number }: Formatter): Messages => {
       retry: '다시 시도',
       lastPage: (page) => `마지막 ${number(page)}쪽으로 가기`,
       emptyMonthTitle: (month) => `${month}에는 기사가 없습니다`,
-      emptyMonth: (unfiltered = 0) =>
-        unfiltered === 0
-          ? '그달에는 이곳에 발행된 기사가 없습니다.'
-          : `그달의 ${stories(unfiltered)} 가운데 이 종류의 기사는 없습니다.`,
+      emptyMonth: (unfiltered) =>
+        unfiltered
+          ? `그달의 ${stories(unfiltered)} 가운데 이 종류의 기사는 없습니다.`
+          : '그달에는 이곳에 발행된 기사가 없습니다.',
       nearestMonth: (month) => `기사가 있는 가장 가까운 ${month}로 가기`,
       wholeMonth: (month) => `${month}의 기사 모두 보기`,
     },

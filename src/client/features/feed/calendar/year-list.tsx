@@ -13,12 +13,13 @@ export function YearList({ at, months }: { at: FeedAddress; months: Months['item
   const { language } = useSite();
   const { archive, feed } = useMessages();
   const number = new Intl.NumberFormat(language);
+  const yearName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric' });
   const monthName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' });
   const open = (at.month ?? months[0]?.month)?.slice(0, 4);
   return yearsOf(months).map(({ year, stories, months: within }) => (
     <details key={year} className={styles.year} open={year === open}>
       <summary className={styles.summary}>
-        <time dateTime={year}>{year}</time>
+        <time dateTime={year}>{yearName.format(new Date(year))}</time>
         <span className={styles.count}>{feed.stories(stories)}</span>
       </summary>
       <ul className={styles.months}>
