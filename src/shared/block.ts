@@ -11,6 +11,7 @@ import {
   figureFields,
   tongueFields,
 } from './block-fields.ts';
+import { frameSchema, type Frame } from './block-frame.ts';
 import { described } from './described.ts';
 import { imageSchema, type NewsImage } from './image.ts';
 import { anchorSchema, type DIRECTIONS, inlineSchema, type Inline } from './inline.ts';
@@ -74,7 +75,14 @@ export type Block =
   | { kind: 'file'; href: string; name: Inline[]; action?: Inline[] | undefined }
   | { kind: 'media'; medium: 'audio' | 'video'; href: string; caption: Inline[] }
   | { kind: 'details'; summary: Inline[]; blocks: Block[] }
-  | { kind: 'embed'; provider: string; href: string; title: string; caption: Inline[] }
+  | {
+      kind: 'embed';
+      provider: string;
+      href: string;
+      title: string;
+      caption: Inline[];
+      frame?: Frame | undefined;
+    }
   | { kind: 'footnotes'; items: { id: string; children: Inline[] }[] };
 
 const blocks: v.GenericSchema<Block[]> = v.array(v.lazy(() => blockSchema));
@@ -209,6 +217,12 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
     ...addressField,
     title: described(v.string(), 'What it is called; may be empty', 'A crossing'),
     ...captionField,
+    frame: v.optional(
+      described(frameSchema, 'Its player, for the sites that have one', {
+        src: 'https://player.vimeo.com/video/76979871?dnt=1',
+        shape: 'film',
+      }),
+    ),
   }),
   v.object({
     kind: described(v.literal('footnotes'), 'The notes at the end', 'footnotes'),

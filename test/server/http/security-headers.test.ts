@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { FRAME_HOSTS } from '../../../src/shared/block-frame.ts';
 import { contentSecurityPolicy } from '../../../src/server/http/content-security-policy.ts';
 import { securityHeaders, setSecurityHeaders } from '../../../src/server/http/security-headers.ts';
 
@@ -69,7 +70,16 @@ test('the policy of pages trusts hashes alone', () => {
       'report-uri /csp-report',
     ]),
   );
-  expect(policy).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+  expect(policy.replace(/frame-src [^;]*/, '')).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+});
+
+test('pages may frame the hosts of players, each by its whole name', () => {
+  const policy = contentSecurityPolicy({ scriptHashes: [], styleHashes: [] });
+
+  const [, sources = ''] = /frame-src ([^;]*)/.exec(policy) ?? [];
+
+  expect(sources.split(' ')).toEqual(FRAME_HOSTS.map((host) => `https://${host}`));
+  expect(sources).not.toMatch(/\*|http:|'|\/ /);
 });
 
 test('without hashes no script and no style is allowed', () => {

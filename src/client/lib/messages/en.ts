@@ -123,6 +123,8 @@ export const en = ({ number, plural }: Formatter) => {
       file: 'Open the file',
       embed: (provider: string) => `See this on ${provider}`,
       embedHere: 'See this on its own page',
+      loadFrom: (host: string) => `Load from ${host}`,
+      untilThen: (provider: string) => `Nothing goes to ${provider} before.`,
       opensAt: (host: string) => `Opens at ${host}`,
       notes: 'Notes',
       note: (label: string) => `Note ${label}`,

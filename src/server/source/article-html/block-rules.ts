@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/block.ts';
 import type { ArticleContext } from './article-context.ts';
 import { tongueOf } from './block-attributes.ts';
 import { isBlockElement } from './block-elements.ts';
-import { isEmbedQuote } from './embed.ts';
+import { isEmbedHolder } from './embed-holder.ts';
 import { compileEmbedBlock, compileFigure, compileMedia } from './figure.ts';
 import { compileFootnotes } from './footnotes.ts';
 import { compileGallery } from './gallery.ts';
@@ -90,7 +90,7 @@ function namedRule(element: HtmlElement): BlockRule | undefined {
   const name = blockNameOf(element);
   const named = name !== undefined && Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   if (named?.tags.includes(element.tagName)) return named.rule;
-  if (isEmbedQuote(element)) return compileEmbedBlock;
+  if (isEmbedHolder(element)) return compileEmbedBlock;
   if (hasClass(element, 'wp-caption', 'gallery-item')) return compileFigure;
   return hasClass(element, 'gallery') && element.tagName === 'div' ? compileGallery : undefined;
 }

@@ -31,6 +31,7 @@ const PROVIDERS: [host: string, name: string][] = [
   ['datawrapper.de', 'Datawrapper'],
   ['datawrapper.dwcdn.net', 'Datawrapper'],
   ['flourish.studio', 'Flourish'],
+  ['flo.uri.sh', 'Flourish'],
   ['issuu.com', 'Issuu'],
   ['scribd.com', 'Scribd'],
   ['slideshare.net', 'SlideShare'],
@@ -39,33 +40,18 @@ const PROVIDERS: [host: string, name: string][] = [
   ['openstreetmap.org', 'OpenStreetMap'],
 ];
 
-/** Players' addresses and the pages that they show. */
-const PAGES: [player: RegExp, page: string][] = [
-  [
-    /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{5,20})(?:[?#].*)?$/,
-    'https://www.youtube.com/watch?v=$1',
-  ],
-  [/^https?:\/\/player\.vimeo\.com\/video\/(\d+)(?:[?#].*)?$/, 'https://vimeo.com/$1'],
-  [
-    /^https?:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)(?:[?#].*)?$/,
-    'https://www.dailymotion.com/video/$1',
-  ],
-  [/^https?:\/\/open\.spotify\.com\/embed\/(\w+\/\w+)(?:[?#].*)?$/, 'https://open.spotify.com/$1'],
-];
-
 /** The name of a known provider; undefined for any other host. */
 export function knownProvider(href: string): string | undefined {
-  const host = URL.parse(href)?.hostname ?? '';
-  return PROVIDERS.find(([known]) => host === known || host.endsWith(`.${known}`))?.[1];
+  const url = URL.parse(href);
+  return PROVIDERS.find(([host]) => url !== null && isOf(url, host))?.[1];
+}
+
+/** Whether an address is of a host, or of one under it. */
+export function isOf({ hostname }: URL, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`);
 }
 
 /** What to call the site behind an address: its name or its host; '' for our own pages. */
 export function providerOf(href: string): string {
   return knownProvider(href) ?? (URL.parse(href)?.hostname ?? '').replace(/^www\./, '');
-}
-
-/** The page that people would open for what a player's address shows; the address itself when no page is known. */
-export function pageOf(href: string): string {
-  const [player, page] = PAGES.find(([pattern]) => pattern.test(href)) ?? [];
-  return player === undefined || page === undefined ? href : href.replace(player, page);
 }

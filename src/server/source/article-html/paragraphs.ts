@@ -54,12 +54,18 @@ function partParagraphs(drafts: Draft[], fields: Fields, context: ArticleContext
 
 /** A paragraph of settled text; a bare address that stands alone is an embed. */
 export function paragraphOf(children: Inline[], fields: Fields, context: ArticleContext): Block {
-  const [only] = children;
-  const bare =
-    children.length === 1 && typeof only === 'string'
-      ? compileBareAddress(only, context)
-      : undefined;
+  const address = children.length === 1 ? addressIn(children[0]!) : undefined;
+  const bare = address === undefined ? undefined : compileBareAddress(address, context);
   return bare ?? { kind: 'paragraph', children, ...fields };
+}
+
+/** The address that is all of a text, which WordPress links where it cannot ask the provider. */
+function addressIn(piece: Inline): string | undefined {
+  if (typeof piece === 'string') return piece;
+  if (piece.kind !== 'link' || piece.children.length !== 1) return undefined;
+  const [text] = piece.children;
+  const isAddress = typeof text === 'string' && URL.parse(text)?.href === piece.href;
+  return isAddress ? text : undefined;
 }
 
 const isBreak = (draft: Draft | undefined) => typeof draft === 'object' && draft.kind === 'break';

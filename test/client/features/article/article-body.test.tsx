@@ -100,20 +100,40 @@ test('a footnote’s mark and the note lead to each other', () => {
   expect(document.querySelector(back.getAttribute('href') ?? '')).toBe(mark);
 });
 
-test('an embed says what it is and where it opens, and loads nothing', () => {
+test('an embed without a player says what it is and where it opens, and loads nothing', () => {
+  const { container } = draw({
+    kind: 'embed',
+    provider: 'Issuu',
+    href: 'https://issuu.com/harbour/docs/a',
+    title: 'The chart',
+    caption: ['A leaflet'],
+  });
+
+  const link = screen.getByRole('link', { name: /The chart.*Issuu.*Opens at issuu\.com/s });
+
+  expect(link).toHaveAttribute('href', 'https://issuu.com/harbour/docs/a');
+  expect(container.querySelectorAll('iframe, script, img, video, audio, object')).toHaveLength(0);
+});
+
+test('an embed with a player says what it is, whose, and from where it would be loaded, and loads nothing', () => {
   const { container } = draw({
     kind: 'embed',
     provider: 'YouTube',
-    href: 'https://www.youtube.com/watch?v=a',
+    href: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
     title: 'The launch',
     caption: ['A film'],
+    frame: { src: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', shape: 'film' },
   });
 
-  const link = screen.getByRole('link', {
-    name: /The launch.*YouTube.*Opens at www\.youtube\.com/s,
-  });
+  const card = within(screen.getByRole('figure', { name: 'The launch' }));
 
-  expect(link).toHaveAttribute('href', 'https://www.youtube.com/watch?v=a');
+  expect(card.getByText('The launch')).toBeVisible();
+  expect(card.getByText('A film')).toBeVisible();
+  expect(card.getByRole('button', { name: 'Load from youtube-nocookie.com' })).toBeVisible();
+  expect(card.getByRole('link', { name: 'See this on YouTube' })).toHaveAttribute(
+    'href',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  );
   expect(container.querySelectorAll('iframe, script, img, video, audio, object')).toHaveLength(0);
 });
 

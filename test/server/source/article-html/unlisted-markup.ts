@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** What our renderer may write, said once more and independently of it. */
 const ELEMENTS = new Set(
-  `a abbr bdi bdo blockquote br cite code dd del details dfn div dl dt em figcaption figure footer h2 h3 h4 h5 h6 hr
+  `a abbr bdi bdo blockquote br button cite code dd del details dfn div dl dt em figcaption figure footer h2 h3 h4 h5 h6 hr
   img ins kbd li mark ol p picture pre q rect rp rt ruby s samp section small source span strong sub summary sup svg
   table tbody td tfoot th thead tr u ul var`.split(/\s+/),
 );
