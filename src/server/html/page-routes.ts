@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
-import { articleUrl, feedUrl, pageUrl } from '../../shared/page-urls.ts';
 import type { renderPage } from '../../client/server-entry.tsx';
 import { contentSecurityPolicy } from '../http/content-security-policy.ts';
-import type { PageTarget, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { targetUrl } from '../store/target-url.ts';
 import { BOOT_SCRIPT } from './boot-script.ts';
 import { ofOneEdition } from './of-one-edition.ts';
 import { createPageCache, SHARED_MILLISECONDS, type FoundPage } from './page-cache.ts';
@@ -80,17 +80,11 @@ function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undef
   // The pages of an archive of ours have the same numbers under its new name.
   const target = store.findRedirect(isArchive ? pathname : pathname + search);
   if (target !== undefined) {
-    const address = addressOf(target);
+    const address = targetUrl(target);
     if (address === pathname) return undefined;
     return isArchive ? address + search : address;
   }
   return bare === pathname ? undefined : bare + search;
-}
-
-function addressOf(target: PageTarget): string {
-  if (target.kind === 'article') return articleUrl(target.slug);
-  if (target.kind === 'page') return pageUrl(target.slug);
-  return feedUrl(target, { page: target.page });
 }
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

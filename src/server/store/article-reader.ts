@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../shared/article.ts';
+import type { Block } from '../../shared/block.ts';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { addressKey } from './address.ts';
 import { integer, text, textOrNull } from './row.ts';
@@ -9,7 +10,11 @@ import { createTeaserReader, parseLink } from './teaser-reader.ts';
 /** Reads whole stories. `isFilling` tells whether some may be yet to come. */
 export function createArticleReader(
   database: DatabaseSync,
-  { newsroom, isFilling }: { newsroom: string; isFilling: () => boolean },
+  {
+    newsroom,
+    isFilling,
+    readBody,
+  }: { newsroom: string; isFilling: () => boolean; readBody: (json: string) => Block[] },
 ) {
   const teasers = createTeaserReader(database);
   const selectStory = database.prepare(
@@ -52,8 +57,7 @@ export function createArticleReader(
         tags: selectTags.all(id).map(parseLink),
         imageCaption: text(row['image_caption']),
         imageCredit: text(row['image_credit']),
-        // The writer alone writes it, from typed blocks.
-        body: JSON.parse(text(row['body'])) as Article['body'],
+        body: readBody(text(row['body'])),
         gate: teaser.access === 'premium' ? { reason: 'subscription' } : null,
       };
       return { kind: 'article', article };

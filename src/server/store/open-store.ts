@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { attachState, type StateOptions } from './attach-state.ts';
 import { createArticleReader } from './article-reader.ts';
 import { createAuthorReader } from './author-reader.ts';
+import { createBodyReader } from './body-reader.ts';
 import { createCategoryReader } from './category-reader.ts';
 import { createFeedReader } from './feed-reader.ts';
 import { createImageReader } from './image-reader.ts';
@@ -30,7 +31,9 @@ export function openStore(
   const atOnce = createReadAtOnce(database);
 
   const categories = createCategoryReader(database, sections);
-  const pages = createPageReader(database, newsroom);
+  const redirects = createRedirectReader(database, newsroom);
+  const { readBody } = createBodyReader({ ...redirects, siteUrl: () => site.url() });
+  const pages = createPageReader(database, { newsroom, readBody });
   const site = createSiteReader(database, { ...categories, ...pages });
   const months = createMonthReader(database, site.timeZone);
   const feeds = createFeedReader(database, months);
@@ -38,11 +41,11 @@ export function openStore(
   const articles = createArticleReader(database, {
     newsroom,
     isFilling: () => site.readSync().state === 'filling',
+    readBody,
   });
   const related = createRelatedReader(database);
   const images = createImageReader(database);
   const authors = createAuthorReader(database, images);
-  const redirects = createRedirectReader(database, newsroom);
   const sitemap = createSitemapReader(database);
 
   const selectDataVersion = database.prepare('PRAGMA data_version');

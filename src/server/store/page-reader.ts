@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Block } from '../../shared/block.ts';
 import type { NewsroomPage } from '../../shared/page.ts';
 import { pageUrl } from '../../shared/page-urls.ts';
 import type { NamedLink } from '../../shared/teaser.ts';
@@ -8,7 +9,10 @@ import type { PageResult } from './store.ts';
 import { parseLink, timestamp } from './teaser-reader.ts';
 
 /** Reads the newsroom's own pages. */
-export function createPageReader(database: DatabaseSync, newsroom: string) {
+export function createPageReader(
+  database: DatabaseSync,
+  { newsroom, readBody }: { newsroom: string; readBody: (json: string) => Block[] },
+) {
   const selectPage = database.prepare('SELECT title, updated_at, body FROM pages WHERE slug = ?');
   const selectLinks = database.prepare(
     'SELECT slug, title AS name FROM pages ORDER BY place, title, id',
@@ -30,8 +34,7 @@ export function createPageReader(database: DatabaseSync, newsroom: string) {
         slug,
         title: text(row['title']),
         updatedAt: timestamp(integer(row['updated_at'])),
-        // The writer alone writes it, from typed blocks.
-        body: JSON.parse(text(row['body'])) as NewsroomPage['body'],
+        body: readBody(text(row['body'])),
       };
       return { kind: 'page', page };
     },

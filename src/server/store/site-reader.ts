@@ -35,6 +35,7 @@ export function createSiteReader(
       return { ...site, sections: listSections(), pages: listPages(), sync: readSync() };
     },
     readSync,
+    url: (): string | undefined => recallSite()?.url,
     timeZone: (): string => recallSite()?.timeZone ?? 'UTC',
   };
 }

@@ -26,7 +26,7 @@ export function slugOfName(name: string): string {
 /** What is a file or a machine's address rather than a page that Dateline may have. */
 const NO_PAGE = /\/wp-(?:content|admin|includes|json|login)|\/feed\/?$|\.\w{2,5}$/;
 
-/** Links of article bodies: those to pages of the newsroom's site become paths, which redirect to ours; its files, and everything else, keep whole addresses. */
+/** Links of article bodies: those to pages of the newsroom's site become paths, which the store leads on when it is asked; its files, and everything else, keep whole addresses. */
 export function createLinkResolver(home: string): (href: string) => string | undefined {
   const base = new URL(`${home}/`);
   const sameSite = ({ host, pathname }: URL) =>
