@@ -23,6 +23,8 @@ export type DoublePost = DoubleWriting & {
   tags: number[];
   /** Ids of its terms of Co-Authors Plus, or of PublishPress Authors, in the order of the byline. */
   coauthors: number[];
+  /** What stands beside its text, by name; only a real WordPress has a use for it. */
+  meta?: Record<string, string>;
 };
 export type DoublePage = DoubleWriting & { parent: number; menu_order: number };
 

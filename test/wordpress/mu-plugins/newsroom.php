@@ -44,6 +44,9 @@ function dateline_relate( $id, $item ) {
 	if ( isset( $item['featured_media'] ) ) {
 		update_post_meta( $id, '_thumbnail_id', $item['featured_media'] );
 	}
+	foreach ( $item['meta'] ?? array() as $name => $value ) {
+		update_post_meta( $id, $name, wp_slash( $value ) );
+	}
 	if ( isset( $item['sticky'] ) ) {
 		$item['sticky'] ? stick_post( $id ) : unstick_post( $id );
 	}

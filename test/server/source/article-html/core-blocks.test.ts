@@ -1,23 +1,9 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { compileArticle } from '../../../../src/server/source/article-html/compile-article.ts';
 import { CORE_BLOCKS } from './core-blocks.ts';
 import { references } from './references.ts';
 import { renderBody } from './render-body.tsx';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-/** Letters and signs that a reader sees, in order, without the words of our own interface. */
-function visibleText(html: string): string {
-  return parseFragment(html).childNodes.map(textOf).join('').replace(/\s+/g, '');
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  if (!('tagName' in node) || /^(?:script|style|iframe)$/.test(node.tagName)) return '';
-  if (node.attrs.some(({ name }) => name === 'data-interface')) return '';
-  return node.childNodes.map(textOf).join('');
-}
+import { visibleText } from './seen-by-readers.ts';
 
 describe.each(CORE_BLOCKS)("WordPress's $name", ({ html, kinds }) => {
   test('becomes the block that it is', () => {
