@@ -29,6 +29,15 @@ export const alignFields = {
   ),
 };
 
+/** The signs of a numbered list that are no numbers, by the name that CSS has for them. */
+export const NUMBERINGS = ['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const;
+
+export const numberingField = {
+  numbering: v.optional(
+    described(v.picklist(NUMBERINGS), 'Letters or Roman numbers, as CSS names them', 'lower-alpha'),
+  ),
+};
+
 export const tongueFields = {
   lang: v.optional(described(v.string(), "Its language, where it is not the story's", 'lv')),
   dir: v.optional(

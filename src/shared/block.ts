@@ -9,6 +9,8 @@ import {
   citeField,
   FIGURE_EXAMPLE,
   figureFields,
+  numberingField,
+  type NUMBERINGS,
   tongueFields,
 } from './block-fields.ts';
 import { frameSchema, type Frame } from './block-frame.ts';
@@ -51,6 +53,7 @@ export type Block =
       ordered: boolean;
       start?: number | undefined;
       reversed?: boolean | undefined;
+      numbering?: (typeof NUMBERINGS)[number] | undefined;
       items: Block[][];
     } & Tongue)
   | ({ kind: 'definitions'; items: { term: Inline[]; detail: Block[] }[] } & Tongue)
@@ -111,6 +114,7 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
     ordered: described(v.boolean(), 'Whether its items are numbered', true),
     start: v.optional(described(v.number(), 'The first number; else 1', 4)),
     reversed: v.optional(described(v.boolean(), 'Whether the numbers go down', true)),
+    ...numberingField,
     items: described(v.array(blocks), 'Its items, each of blocks', [[{ kind: 'separator' }]]),
     ...tongueFields,
   }),

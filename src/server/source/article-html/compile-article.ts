@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/block.ts';
 import type { ArticleContext, ArticleReferences } from './article-context.ts';
 import { ruleFor } from './block-rules.ts';
 import { isElement, isSilent, isText, type HtmlNode } from './html-element.ts';
+import { orderHeadings } from './order-headings.ts';
 import { compileBareText } from './paragraphs.ts';
 import { limit, parseBounded } from './parse-bounded.ts';
 import { surveyArticle } from './survey.ts';
@@ -12,7 +13,7 @@ const MOST_PARAGRAPHS = 20_000;
 /** Reduces untrusted article HTML to the allow-listed blocks; answers any string with blocks, or throws `ArticleTooLarge` for one beyond the limits. */
 export function compileArticle(html: string, references: ArticleReferences): Block[] {
   const { childNodes } = parseBounded(html);
-  return compileNodes(childNodes, {
+  const blocks = compileNodes(childNodes, {
     ...references,
     ...surveyArticle(childNodes),
     taken: new Set(),
@@ -22,6 +23,7 @@ export function compileArticle(html: string, references: ArticleReferences): Blo
     countLines: limit(MOST_PARAGRAPHS, 'paragraphs'),
     compile: compileNodes,
   });
+  return orderHeadings(blocks);
 }
 
 /** Nodes in order: elements that begin a block by their rule, what stands between as paragraphs. */

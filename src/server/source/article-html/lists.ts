@@ -1,9 +1,17 @@
 import type { Block } from '../../../shared/block.ts';
+import { NUMBERINGS } from '../../../shared/block-fields.ts';
 import { inside, type ArticleContext } from './article-context.ts';
-import { numberOf, tongueOf } from './block-attributes.ts';
+import { defined, numberOf, tongueOf } from './block-attributes.ts';
 import { attributeOf, isElement, type HtmlElement, type HtmlNode } from './html-element.ts';
 import { compileLeaf } from './leaf.ts';
 
+/** By the name that HTML has for them. */
+const NUMBERING_TYPES: Record<string, string> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
 const START = { least: -99_999, most: 99_999 };
 
 /** A list; what stands between its items, such as a list set wrongly beside them, belongs to the item before. */
@@ -28,9 +36,20 @@ export function compileList(element: HtmlElement, context: ArticleContext): Bloc
       items,
       ...(start === undefined ? {} : { start }),
       ...(reversed ? { reversed } : {}),
+      ...(ordered ? defined({ numbering: numberingOf(element) }) : {}),
       ...tongueOf(element, context),
     },
   ];
+}
+
+/** What numbers a list: the editor says it as a style, older pages as a type, our own as an attribute. */
+function numberingOf(element: HtmlElement): (typeof NUMBERINGS)[number] | undefined {
+  const style = attributeOf(element, 'style')?.slice(0, 2000) ?? '';
+  const said =
+    attributeOf(element, 'data-numbering') ??
+    /list-style-type\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase() ??
+    NUMBERING_TYPES[attributeOf(element, 'type') ?? ''];
+  return NUMBERINGS.find((known) => known === said);
 }
 
 /** A list of terms, each with what it means. */

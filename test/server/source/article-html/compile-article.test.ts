@@ -5,6 +5,7 @@ import type { Block } from '../../../../src/shared/block.ts';
 import type { Inline } from '../../../../src/shared/inline.ts';
 import { cpuTime } from './cpu-time.ts';
 import { references } from './references.ts';
+import { renderBody } from './render-body.tsx';
 
 const compile = (html: string) => compileArticle(html, references);
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children });
@@ -16,6 +17,17 @@ describe('blocks', () => {
       { kind: 'heading', level: 2, id: 'story-a', children: ['One'] },
       { kind: 'heading', level: 2, children: ['Two'] },
     ]);
+  });
+
+  test.each([
+    ['<h3>A</h3><h3>B</h3><h4>C</h4><h3>D</h3>', [2, 2, 3, 2]],
+    ['<h2>A</h2><h4>B</h4><h4>C</h4><h6>D</h6><h2>E</h2>', [2, 3, 3, 4, 2]],
+    ['<h4>A</h4><h2>B</h2><h3>C</h3>', [2, 2, 3]],
+    ['<div class="wp-block-columns"><div><h3>A</h3></div><div><h5>B</h5></div></div>', [2, 3]],
+  ])('the headings of %s go down a level at a time', (html, levels) => {
+    const rendered = renderBody(compile(html));
+
+    expect(Array.from(rendered.matchAll(/<h(\d)/g), ([, level]) => Number(level))).toEqual(levels);
   });
 
   test('a picture in a line of its own parts the text, another follows it', () => {
@@ -57,6 +69,20 @@ describe('blocks', () => {
     expect(
       compile('<a href="https://news.example/a.jpg"><img src="a.jpg"></a>')[0],
     ).not.toHaveProperty('href');
+  });
+
+  test.each([
+    ['<ol style="list-style-type:lower-alpha"><li>One</li></ol>', 'lower-alpha'],
+    ['<ol style="list-style-type: upper-roman" start="4"><li>One</li></ol>', 'upper-roman'],
+    ['<ol type="A"><li>One</li></ol>', 'upper-alpha'],
+    ['<ol type="disc"><li>One</li></ol>', undefined],
+    ['<ol><li>One</li></ol>', undefined],
+  ])('the list %s counts by %s', (html, numbering) => {
+    const [list] = compile(html);
+
+    expect(list).toMatchObject({ kind: 'list', ordered: true });
+    expect(list?.kind === 'list' && list.numbering).toBe(numbering);
+    expect(compile(renderBody([list!]))).toEqual([list]);
   });
 
   test('a table that lays out the page gives its blocks', () => {

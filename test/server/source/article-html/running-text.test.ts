@@ -101,10 +101,10 @@ describe('links', () => {
   });
 
   test('around whole blocks stay around their text', () => {
-    expect(compile('<a href="https://a.test/"><h3>One</h3><p>Two</p></a>')).toEqual([
+    expect(compile('<a href="https://a.test/"><h2>One</h2><p>Two</p></a>')).toEqual([
       {
         kind: 'heading',
-        level: 3,
+        level: 2,
         children: [{ kind: 'link', href: 'https://a.test/', children: ['One'] }],
       },
       paragraph({ kind: 'link', href: 'https://a.test/', children: ['Two'] }),

@@ -5,13 +5,13 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 /** What our renderer may write, said once more and independently of it. */
 const ELEMENTS = new Set(
   `a abbr bdi bdo blockquote br button cite code dd del details dfn div dl dt em figcaption figure footer h2 h3 h4 h5 h6 hr
-  img ins kbd li mark ol p picture pre q rect rp rt ruby s samp section small source span strong sub summary sup svg
+  img ins kbd li mark ol p path picture pre q rect rp rt ruby s samp section small source span strong sub summary sup svg
   table tbody td tfoot th thead tr u ul var`.split(/\s+/),
 );
 const ATTRIBUTES = new Set(
-  `alt aria-hidden aria-label class colspan decoding dir fill height href id lang loading reversed role rowspan scope
-  sizes src srcset start tabindex title type width data-align data-block data-columns data-discover data-drop-cap
-  data-fn data-interface data-part data-shape data-side`.split(/\s+/),
+  `alt aria-hidden aria-label class colspan d decoding dir fill height href id lang loading reversed role rowspan scope
+  sizes src srcset start tabindex title type viewBox width data-align data-block data-columns data-discover data-drop-cap
+  data-fn data-interface data-numbering data-part data-shape data-side`.split(/\s+/),
 );
 const LINK = /^(?:https?:\/\/[^/]|mailto:|tel:|\/(?![/\\])|#)/;
 const MEDIA = /^\/media\/[\w%-]+\/\d+\.(?:avif|webp|jpg)$/;

@@ -6,10 +6,14 @@ import { usePictureSizes } from './column-share.ts';
 import styles from './figure-block.module.css';
 import { TextLink } from './text-link.tsx';
 
+/** The `sizes` of a picture as wide as the article itself, and as a phone. */
+const WIDE = '(width >= 80rem) 51rem, (width >= 48rem) calc(100vw - 3rem), 100vw';
+
 /** A picture in the text with its caption. */
 export function FigureBlock({ block }: { block: BlockOf<'figure'> }) {
   const { align, caption, credit } = block;
-  const sizes = usePictureSizes({ beside: align === 'left' || align === 'right' ? 2 : 1 });
+  const inText = usePictureSizes({ beside: align === 'left' || align === 'right' ? 2 : 1 });
+  const sizes = align === 'wide' || align === 'full' ? WIDE : inText;
   return (
     <figure className={styles.figure} data-align={align}>
       <LinkedPicture figure={block} sizes={sizes} />

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../lib/messages/messages-context.ts';
 import type { BlockOf } from './block-of.ts';
+import styles from './file-card.module.css';
 import { Inlines } from './inlines.tsx';
 import { LinkCard } from './link-card.tsx';
 
@@ -17,7 +18,7 @@ export function FileCard({ block }: { block: BlockOf<'file'> }) {
         {action.length > 0 && (
           <>
             {' '}
-            <span data-part="action">
+            <span className={styles.action} data-part="action">
               <Inlines inlines={action} />
             </span>
           </>

@@ -18,10 +18,19 @@ export function Footnotes({ items }: { items: BlockOf<'footnotes'>['items'] }) {
             aria-label={article.backToText}
             data-interface=""
           >
-            ↩
+            <BackArrow />
           </a>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Drawn, since some systems show the sign as a coloured picture. */
+function BackArrow() {
+  return (
+    <svg className={styles.arrow} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7" />
+    </svg>
   );
 }

@@ -7,7 +7,7 @@ type Props = { block: BlockOf<'list'>; renderBlocks: RenderBlocks };
 
 /** A bulleted or numbered list. */
 export function ListBlock({ block, renderBlocks }: Props) {
-  const { ordered, start, reversed, items, lang, dir } = block;
+  const { ordered, start, reversed, numbering, items, lang, dir } = block;
   const entries = items.map((blocks, index) => {
     const { lead, rest } = tightBlocks(blocks);
     return (
@@ -18,7 +18,14 @@ export function ListBlock({ block, renderBlocks }: Props) {
     );
   });
   return ordered ? (
-    <ol className={styles.numbers} start={start} reversed={reversed} lang={lang} dir={dir}>
+    <ol
+      className={styles.numbers}
+      start={start}
+      reversed={reversed}
+      data-numbering={numbering}
+      lang={lang}
+      dir={dir}
+    >
       {entries}
     </ol>
   ) : (
