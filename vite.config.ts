@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { neverCalled } from './src/server/build/never-called.ts';
+import { undescribed } from './src/server/undescribed.ts';
 import { PlainReporter } from './test/support/plain-reporter.ts';
 
 /** A browser and the server that it talks to keep two cores busy; they run after everything else, so that time means something. */
@@ -11,11 +13,10 @@ const oneBrowserAtATime = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
 };
-import { undescribed } from './src/server/undescribed.ts';
 
 export default defineConfig({
   // Memoised are the components of a list's cards, which say `use memo`: of everything else it would cost readers 5 kB.
-  plugins: [undescribed(), react({ compiler: { compilationMode: 'annotation' } })],
+  plugins: [undescribed(), neverCalled(), react({ compiler: { compilationMode: 'annotation' } })],
   css: {
     transformer: 'lightningcss',
     lightningcss: {
@@ -34,12 +35,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Three files instead of thirty small ones: what pages share, and what changes only with a dependency.
+          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, and a feed's list. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared|client\/(?:app|components|features\/(?:feed|site)|lib))\/(?!block|inline|article|page\.|calendar|category-tree|keys|feed-keys|leave-list|card-heights|live-list|watch-list|stop-pictures|new-stories|is-newer|pull-down|back-offer|relaunch\.ts|relaunch-offer|teaser-list|use-first-seen|format-since|get-if-changed|more-by-author|side-teasers|messages\/(?:en|pseudo))/,
+              test: /src\/client\/(?:app\/(?!keys)|components\/(?:page-meta|rail-section)|features\/feed\/(?:teaser-card|first-seen-rule|writers-rail)|lib\/(?:messages\/load|query-client|theme))/,
+            },
+            {
+              name: 'feed',
+              test: /src\/client\/features\/feed\/(?:archive-rail|feed-meta|feed-view)/,
             },
           ],
         },

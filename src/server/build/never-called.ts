@@ -1,0 +1,77 @@
+import type { Plugin } from 'vite';
+
+type Node = { type: string; start: number; end: number; [key: string]: unknown };
+type Declaration = Node & { id: { name: string }; body: Node };
+
+/** Functions of the libraries that the application never calls, which a bundler cannot know, by the end of their module's path. */
+const NEVER_CALLED = {
+  // Routes have loaders alone: no actions, no fetchers, no blockers, no children that are found out later.
+  'react-router/dist/production/lib/router/router.js': [
+    'discoverRoutes',
+    'fetch',
+    'handleAction',
+    'patchRoutesImpl',
+    'updateBlocker',
+  ],
+  'react-router/dist/production/lib/router/instrumentation.js': [
+    'getRouteInstrumentationUpdates',
+    'instrumentClientSideRouter',
+  ],
+  // Forms are the browser's own, and the page's state says what to hydrate from.
+  'react-router/dist/production/lib/dom/lib.js': [
+    'deserializeErrors',
+    'useFormAction',
+    'useSubmit',
+  ],
+  // Pages are fetched early by queries, not by links.
+  'react-router/dist/production/lib/dom/ssr/components.js': ['PrefetchPageLinks'],
+  'react-router/dist/production/lib/hooks.js': ['RSCErrorHandler'],
+};
+
+/** A Vite plugin that empties those functions in what browsers load: a call throws, and a library without one of them stops the build. */
+export function neverCalled(modules: Record<string, string[]> = NEVER_CALLED): Plugin {
+  return {
+    name: 'never-called',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform: {
+      filter: { id: Object.keys(modules).map((path) => new RegExp(`/${path}$`)) },
+      handler(code, id) {
+        const names = Object.entries(modules).find(([path]) => id.endsWith(path))?.[1];
+        if (names === undefined) return undefined;
+        return { code: withoutBodies(code, bodiesOf(names, this.parse(code))), map: null };
+      },
+    },
+  };
+}
+
+function bodiesOf(names: string[], program: unknown): Node[] {
+  const declarations = declarationsIn(program);
+  return names.map((name) => {
+    const declaration = declarations.find(({ id }) => id.name === name);
+    if (declaration === undefined) throw new Error(`There is no function ${name} to leave out`);
+    return declaration.body;
+  });
+}
+
+/** Every function that is declared at or under a node. */
+function declarationsIn(node: unknown): Declaration[] {
+  if (Array.isArray(node)) return node.flatMap(declarationsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(declarationsIn);
+  return isDeclaration(node) ? [node, ...inner] : inner;
+}
+
+const isDeclaration = (node: object): node is Declaration =>
+  'type' in node && node.type === 'FunctionDeclaration';
+
+/** Cuts from the back, so that the positions in front stay true. */
+function withoutBodies(code: string, bodies: Node[]): string {
+  return bodies
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end }) =>
+        `${text.slice(0, start)}{ throw Error('Left out of the build'); }${text.slice(end)}`,
+      code,
+    );
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { build, type Rolldown } from 'vite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { neverCalled } from '../../../src/server/build/never-called.ts';
+
+const LIBRARY = `
+  export function createRouter() {
+    function navigate() { return 'navigates'; }
+    function submit() { return serialise(); }
+    return { navigate, submit };
+  }
+  const serialise = () => 'serialises a form';
+`;
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-never-called-'));
+  writeFileSync(join(root, 'library.js'), LIBRARY);
+  writeFileSync(
+    join(root, 'main.js'),
+    `import { createRouter } from './library.js'; globalThis.router = createRouter();`,
+  );
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a function that is never called is left out, and so is what it alone needs', async () => {
+  const code = await buildWithout('submit');
+
+  expect(code).toContain('navigates');
+  expect(code).not.toContain('serialises');
+  expect(code).toContain('submit');
+});
+
+test('calling it nevertheless says what is missing', async () => {
+  const code = await buildWithout('submit');
+
+  expect(() => runInNewContext(`${code}; router.submit();`)).toThrow('Left out of the build');
+});
+
+test('a library that has no such function any more stops the build', async () => {
+  await expect(buildWithout('send')).rejects.toThrow('no function send');
+});
+
+/** Builds an application of that library, with the function by that name left out. */
+async function buildWithout(name: string) {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [neverCalled({ 'library.js': [name] })],
+    build: { write: false, rolldownOptions: { input: join(root, 'main.js') } },
+  });
+  return (built as Rolldown.RolldownOutput).output[0].code;
+}
