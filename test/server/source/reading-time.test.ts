@@ -37,3 +37,23 @@ test.each([
 ])('%i words take %i minutes', (words, minutes) => {
   expect(readingMinutes(story(words))).toBe(minutes);
 });
+
+test.each([
+  ['한국의 신문 기사를 읽는 데에', 500, 'syllables of Korean', 12],
+  ['報道の自由について', 357, 'characters of Japanese', 9],
+  ['新聞自由', 255, 'characters of Chinese', 4],
+  ['حرية الصحافة في البلاد', 138, 'words of Arabic', 4],
+  ['חופש העיתונות בארץ', 187, 'words of Hebrew', 3],
+])('“%s” is read at a pace of %i %s a minute', (text, perMinute, _, length) => {
+  const minutes = 20;
+  const repeated = Array.from({ length: (minutes * perMinute) / length }, () => text).join(' ');
+
+  expect(readingMinutes([{ kind: 'paragraph', children: [repeated] }])).toBe(minutes);
+});
+
+test('a name in another script does not slow down the text around it', () => {
+  const blocks = story(2300);
+  const named: Block[] = [...blocks, { kind: 'paragraph', children: ['a city called حلب'] }];
+
+  expect(readingMinutes(named)).toBe(readingMinutes(blocks));
+});
