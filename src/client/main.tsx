@@ -9,13 +9,11 @@ import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { loadMessages } from './lib/messages/load-messages.ts';
 import { watchTraversals } from './features/feed/traversal.ts';
-import { followTheme } from './lib/theme.ts';
 import { createQueryClient } from './lib/query-client.ts';
 
 await start();
 
 async function start() {
-  followTheme();
   watchTraversals();
   const state = readPageState();
   const queryClient = createQueryClient({ fetchApi: (url, init) => fetch(url, init), retries: 1 });

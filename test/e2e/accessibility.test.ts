@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { feedUrl } from '../../src/shared/page-urls.ts';
+import { articleUrl, feedUrl } from '../../src/shared/page-urls.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY, findPageKinds } from '../support/page-kinds.ts';
@@ -40,6 +40,16 @@ describe.each([
 
     await page.getByRole('button', { name: 'Archive by month' }).click();
     await page.getByRole('dialog').getByText('2019', { exact: true }).waitFor();
+
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('axe finds nothing on a story with what makes reading comfortable over it', async () => {
+    const { page } = await openPage(browser, { origin, viewport, colourScheme });
+    await openHydrated(page, articleUrl('eight-months-under-a-net'));
+
+    await page.getByRole('button', { name: /Text and display/ }).click();
+    await page.getByRole('dialog').waitFor();
 
     expect(await faults(page)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { articleQueries } from '../features/article/article-queries.ts';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 import { MoreByAuthor } from '../features/feed/more-by-author.tsx';
 import { SideTeasers } from '../features/feed/side-teasers.tsx';
+import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './article-page.module.css';
 import { MORE_BY_AUTHOR } from './article-page.loader.ts';
@@ -31,7 +32,7 @@ export function ArticlePage() {
           section: article.section?.name,
         }}
       />
-      <ArticleView article={article} />
+      <ArticleView article={article} tools={<ComfortButton />} />
       <aside className={styles.further}>
         <SideTeasers title={messages.article.related} teasers={related ?? []} />
         {article.byline.map((author) => (

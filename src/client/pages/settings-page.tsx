@@ -2,9 +2,10 @@ import { settingsUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { ComfortChoices } from '../features/settings/comfort-choices.tsx';
 import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
-import { ThemeChoice } from '../features/settings/theme-choice.tsx';
+import { SettingGroup } from '../features/settings/setting-group.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './settings-page.module.css';
 
@@ -16,7 +17,9 @@ export function SettingsPage() {
       <PageMeta title={settings.title} description={settings.kept} path={settingsUrl()} />
       <PageTitle title={settings.title} description={settings.kept} />
       <div className={styles.groups}>
-        <ThemeChoice />
+        <SettingGroup title={settings.comfort}>
+          <ComfortChoices />
+        </SettingGroup>
         <ReadingSettings />
         <KeyboardSettings />
       </div>

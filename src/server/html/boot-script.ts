@@ -1,7 +1,11 @@
+import { COMFORT } from '../../shared/comfort.ts';
+import { SAVER_SIZES } from '../../shared/saver-sizes.ts';
+
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
- * CSS obeys (the theme that client/lib/theme.ts keeps; the faces, where an earlier visit has them in the cache). The
- * application, the faces and the lower pictures come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
+ * CSS obeys (what client/lib/comfort.ts keeps, here and in other tabs; the faces, where an earlier visit has them in the
+ * cache), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
+ * script runs, so that a small one would come on top of it. The application, the faces and the lower pictures come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
  * `data-modules` of its own element names the files to start: as elements, since `strict-dynamic` covers what a script
  * inserts, but no import() of a script that the parser inserted; by the page's one Trusted Types policy, for our own
  * addresses alone.
@@ -9,8 +13,23 @@
 export const BOOT_SCRIPT = `(()=>{
 const d=document,e=d.documentElement,s=d.currentScript;
 const kept=(k)=>{try{return localStorage.getItem(k)}catch{return null}};
-const t=kept('dateline.theme');
-if(t==='light'||t==='dark')e.dataset.theme=t;
+const choices=${JSON.stringify(COMFORT)};
+const comfort=()=>{
+for(const n in choices){
+const c=kept('dateline.'+n)||n==='saver'&&navigator.connection?.saveData&&'on';
+if(choices[n].includes(c))e.dataset[n]=c;else delete e.dataset[n];
+}};
+comfort();
+const say=(n)=>d.dispatchEvent(new Event('dateline:'+n));
+addEventListener('storage',()=>{say('restyle');comfort();say('restyled')});
+if(e.dataset.saver==='on'){
+const o=new MutationObserver(()=>{
+for(const i of d.querySelectorAll('img[loading=lazy]:not([sizes="${SAVER_SIZES}"])'))
+for(const p of i.parentNode.children)p.sizes='${SAVER_SIZES}';
+});
+o.observe(d,{childList:true,subtree:true});
+d.addEventListener('DOMContentLoaded',()=>o.disconnect());
+}
 if(kept('dateline.fonts'))e.dataset.fonts='';
 e.dataset.hold='';
 const rules={createScriptURL:(u)=>{if(/^\\/(?!\\/)/.test(u))return u;throw new TypeError(u)}};

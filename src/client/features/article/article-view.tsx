@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '../../../shared/article.ts';
 import { tagUrl } from '../../../shared/page-urls.ts';
@@ -10,14 +11,21 @@ import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
 import { useMarkRead } from './use-mark-read.ts';
 
+type Props = {
+  article: Article;
+  /** What can be done with it, under its headline. */
+  tools?: ReactNode;
+};
+
 /** A story from headline to tags; a premium one to its gate. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ article, tools }: Props) {
   const messages = useMessages();
   useMarkRead(article.id);
   const { image, imageCaption, imageCredit, readAt, body, gate, tags } = article;
   return (
     <article className={styles.article}>
       <ArticleHead article={article} />
+      {tools !== undefined && <div className={styles.tools}>{tools}</div>}
       {image !== null && (
         <figure className={styles.lead}>
           <Picture

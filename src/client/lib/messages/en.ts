@@ -61,7 +61,6 @@ export const en = ({ number, plural }: Formatter) => {
       description: 'Every story, by the month in which it was published.',
       all: 'All months',
       month: (month: string, count: number) => `${month}, ${stories(count)}`,
-      close: 'Close',
       loading: 'Looking up the months …',
       failed: 'The months did not arrive.',
       goToPage: 'Go to page',
@@ -70,6 +69,7 @@ export const en = ({ number, plural }: Formatter) => {
       noSuchPage: (last: number) =>
         `There is no such page: type a number from 1 to ${number(last)}.`,
     },
+    sheet: { close: 'Close' },
     rail: { family: 'Around this section', authors: 'On this page' },
     sections: {
       title: 'Sections',
@@ -77,8 +77,34 @@ export const en = ({ number, plural }: Formatter) => {
     },
     settings: {
       title: 'Settings',
-      theme: 'Appearance',
-      themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+      comfort: 'Text and display',
+      size: {
+        title: 'Text size',
+        choices: {
+          smallest: 'Smallest',
+          small: 'Small',
+          normal: 'Normal',
+          large: 'Large',
+          largest: 'Largest',
+        },
+      },
+      face: { title: 'Typeface', choices: { serif: 'Serif', sans: 'Sans', spaced: 'Spaced' } },
+      measure: {
+        title: 'Line length',
+        choices: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+      },
+      leading: {
+        title: 'Line height',
+        choices: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
+      },
+      theme: {
+        title: 'Appearance',
+        choices: { system: 'As the device', light: 'Light', dark: 'Dark' },
+      },
+      motion: { title: 'Motion', choices: { system: 'As the device', reduced: 'Reduced' } },
+      saver: { title: 'Data saver', choices: { off: 'Off', on: 'On' } },
+      saving: (percent: number) =>
+        `Smaller pictures: on this screen about ${number(percent)}% fewer pixels for one as wide as the text.`,
       kept: 'Kept on this device.',
       reading: 'Reading',
       marks: 'Mark stories I have read',

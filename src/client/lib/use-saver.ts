@@ -1,0 +1,8 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether the reader saves data; false on the server and while hydrating, since pages are the same for everybody. A picture that is there already is not fetched anew when that changes. */
+export const useSaver = () => useSyncExternalStore(neverTold, isSaving, () => false);
+
+const neverTold = () => () => {};
+
+const isSaving = () => document.documentElement.dataset['saver'] === 'on';
