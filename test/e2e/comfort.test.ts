@@ -74,6 +74,8 @@ describe('what makes reading comfortable', () => {
 
     expect(await page.getByRole('button', { name: /Text and display/ }).count()).toBe(0);
     expect(await page.evaluate(paper)).toBe('rgb(18, 20, 23)');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await progressOf(page)).toBe('none');
   });
 
   it('fits a window of 320 px, with text twice as large', async () => {
@@ -135,6 +137,51 @@ describe('the data saver', () => {
   });
 });
 
+describe('how far a story is read', () => {
+  it('is drawn at the edge of the window, without a script', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, STORY);
+    const start = await progressOf(page);
+
+    await page
+      .locator('main article')
+      .first()
+      .evaluate((article) => article.scrollIntoView(false));
+
+    expect(start).toBe('matrix(0, 0, 0, 1, 0, 0)');
+    await expect.poll(() => progressOf(page)).toBe('matrix(1, 0, 0, 1, 0, 0)');
+  });
+
+  it('is not drawn where the reader wants less motion', async () => {
+    const { page } = await openPage(browser, { origin });
+    await keep(page, { motion: 'reduced' });
+
+    await openHydrated(page, STORY);
+
+    expect(await progressOf(page)).toBe('none');
+  });
+});
+
+describe('the contents of a long story', () => {
+  it.each([
+    { width: 390, height: 844, folded: true },
+    { width: 1280, height: 800, folded: false },
+  ])('at $width px lead to its parts', async ({ folded, ...viewport }) => {
+    const { page } = await openPage(browser, { origin, viewport });
+    await openHydrated(page, STORY);
+    const contents = page.getByRole('navigation', { name: 'In this story' });
+
+    if (folded) await contents.getByText('In this story').first().click();
+    expect(await contents.getByRole('link').count()).toBe(8);
+    await contents.getByRole('link', { name: 'August' }).click();
+
+    const part = page.getByRole('heading', { name: 'August' });
+    await expect
+      .poll(() => part.evaluate((h) => h.getBoundingClientRect().top))
+      .toBeCloseTo(16, -1);
+  });
+});
+
 const paper = () => getComputedStyle(document.documentElement).backgroundColor;
 
 const choicesOnRoot = () => Object.assign({}, document.documentElement.dataset);
@@ -178,6 +225,12 @@ async function readTo(page: Page, words: string): Promise<number> {
 
 const topOf = (page: Page, words: string) =>
   page.getByText(words).evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+
+const progressOf = (page: Page) =>
+  page.evaluate(() => {
+    const bar = getComputedStyle(document.querySelector('main article')!, '::before');
+    return bar.content === 'none' ? 'none' : bar.transform;
+  });
 
 /** The widths of the pictures that a page asks for from now on; the list grows. */
 function picturesOf(page: Page): number[] {

@@ -7,8 +7,10 @@ import { useMessages } from '../../lib/messages/messages-context.ts';
 import { ArticleHead } from './article-head.tsx';
 import styles from './article-view.module.css';
 import { ArticleBody } from './body/article-body.tsx';
+import { Contents } from './contents.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
+import { nameHeadings } from './name-headings.ts';
 import { useMarkRead } from './use-mark-read.ts';
 
 type Props = {
@@ -21,7 +23,8 @@ type Props = {
 export function ArticleView({ article, tools }: Props) {
   const messages = useMessages();
   useMarkRead(article.id);
-  const { image, imageCaption, imageCredit, readAt, body, gate, tags } = article;
+  const { image, imageCaption, imageCredit, readAt, gate, tags } = article;
+  const { blocks, headings } = nameHeadings(article.body);
   return (
     <article className={styles.article}>
       <ArticleHead article={article} />
@@ -43,8 +46,11 @@ export function ArticleView({ article, tools }: Props) {
       )}
       {readAt === null ? (
         <>
-          <div className={styles.body} data-gated={gate !== null}>
-            <ArticleBody blocks={body} />
+          <div className={styles.text}>
+            <Contents headings={headings} />
+            <div className={styles.body} data-gated={gate !== null}>
+              <ArticleBody blocks={blocks} />
+            </div>
           </div>
           {gate !== null && <Gate />}
         </>

@@ -139,6 +139,7 @@ export const en = ({ number, plural }: Formatter) => {
       between: ' · ',
       minutes: (count: number) => `${number(count)} min read`,
       tags: 'Tags',
+      contents: 'In this story',
       related: 'Related stories',
       moreBy: (name: string) => `More by ${name}`,
       breadcrumb: 'Where this story stands',

@@ -1,0 +1,38 @@
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './contents.module.css';
+import type { NamedHeading } from './name-headings.ts';
+
+/** With fewer, a story is seen through without them. */
+const FEWEST = 4;
+
+/** The headings of a long story: to be unfolded above it, and beside it where there is room. One of the two is shown. */
+export function Contents({ headings }: { headings: NamedHeading[] }) {
+  const { article } = useMessages();
+  if (headings.length < FEWEST) return null;
+  const top = Math.min(...headings.map(({ level }) => level));
+  const list = (
+    <ol className={styles.list}>
+      {headings.map(({ id, level, text }) => (
+        <li key={id} data-below={level > top || undefined}>
+          <a className={styles.link} href={`#${id}`}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav aria-label={article.contents}>
+      <details className={styles.folded}>
+        <summary className={styles.summary}>{article.contents}</summary>
+        {list}
+      </details>
+      <div className={styles.beside}>
+        <p className={styles.title} aria-hidden="true">
+          {article.contents}
+        </p>
+        {list}
+      </div>
+    </nav>
+  );
+}
