@@ -9,6 +9,9 @@ export type FeedKind = (typeof FEED_KINDS)[number];
 export const PAGE_SIZE = 10;
 export const MOST_PER_REQUEST = 50;
 
+/** How many of each author's newest other stories stand beside a story. */
+export const MORE_BY_AUTHOR = 3;
+
 /** Which feed: everything, or one category's, author's or tag's. */
 export type FeedSubject =
   { kind: 'latest' } | { kind: 'category' | 'author' | 'tag'; slug: string };

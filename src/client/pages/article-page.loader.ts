@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
+import { MORE_BY_AUTHOR } from '../../shared/feed.ts';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 
-/** How many stories "More by …" shows of each author. */
-export const MORE_BY_AUTHOR = 4;
+/** How many stories are asked for of each author: the one that is read may be among them. */
+export const BY_AUTHOR = MORE_BY_AUTHOR + 1;
 
 /** Primes an article with what stands under it; returns its slug. A former address leads on to the present one. */
 export const articlePageLoader =
@@ -20,7 +21,7 @@ export const articlePageLoader =
     }
     const more = article.byline.map((author) =>
       queryClient
-        .query(feedQueries.newest({ kind: 'author', slug: author.slug }, MORE_BY_AUTHOR))
+        .query(feedQueries.newest({ kind: 'author', slug: author.slug }, BY_AUTHOR))
         .catch(() => undefined),
     );
     // The server sends the whole page; the browser shows the story as soon as it has it.

@@ -10,7 +10,7 @@ import { SideTeasers } from '../features/feed/side-teasers.tsx';
 import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './article-page.module.css';
-import { MORE_BY_AUTHOR } from './article-page.loader.ts';
+import { BY_AUTHOR } from './article-page.loader.ts';
 
 /** One story, and what to read after it. */
 export function ArticlePage() {
@@ -39,7 +39,7 @@ export function ArticlePage() {
           <MoreByAuthor
             key={author.slug}
             author={author}
-            query={feedQueries.newest({ kind: 'author', slug: author.slug }, MORE_BY_AUTHOR)}
+            query={feedQueries.newest({ kind: 'author', slug: author.slug }, BY_AUTHOR)}
             except={article.id}
           />
         ))}

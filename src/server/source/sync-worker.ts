@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Environment } from '../environment.ts';
 import { openStoreWriter } from '../store/open-store-writer.ts';
 import { SourceError, type Source } from './source.ts';
+import { keepRelated } from './keep-related.ts';
 import { newsroomOf } from './newsroom-of.ts';
 import { STOP, type SyncMessage, type SyncTask } from './sync-messages.ts';
 
@@ -23,16 +24,21 @@ async function synchronise({ environment }: SyncTask) {
   });
   try {
     const source = await loadSource(environment);
-    await source.synchronise({
-      store,
-      now: Date.now,
-      signal: stopping.signal,
-      report: (line) => tell({ kind: 'line', line }),
-    });
+    const { signal } = stopping;
+    await Promise.all([
+      source.synchronise({
+        store,
+        now: Date.now,
+        signal,
+        report: (line) => tell({ kind: 'line', line }),
+      }),
+      keepRelated({ store, signal }),
+    ]);
   } catch (error) {
     if (error instanceof SourceError) tell({ kind: 'refused', reason: error.message });
     else if (!stopping.signal.aborted) throw error;
   } finally {
+    stopping.abort();
     store.close();
     parentPort?.close();
   }

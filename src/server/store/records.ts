@@ -125,6 +125,8 @@ export type Change = {
 export interface StoreWriter {
   /** Applies everything in one transaction, feed positions included; throws and changes nothing when a record is bad. */
   apply(change: Change): void;
+  /** Finds anew what some of the stories that were touched are related to; returns whether more of them wait. Nothing is done while the archive is filled. */
+  renewRelated(): boolean;
   /** Ids of the stories that are stored, with their stamps. */
   storedStories(): Map<number, string>;
   /** Ids of the pages that are stored, with their stamps. */

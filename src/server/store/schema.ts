@@ -166,6 +166,24 @@ const MIGRATIONS = [
   DROP TABLE addresses;
   DROP TABLE withdrawn;
   `,
+  `
+  -- What has most in common with each story, nearest first.
+  CREATE TABLE related (
+    story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    other INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+    PRIMARY KEY (story, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX related_by_other ON related (other, story);
+
+  -- Stories of which that is to be found anew, and whether those near them are due then as well.
+  CREATE TABLE related_due (
+    story INTEGER PRIMARY KEY REFERENCES stories ON DELETE CASCADE,
+    spreads INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX related_due_in_order ON related_due (spreads);
+  INSERT INTO related_due SELECT id, 0 FROM stories;
+  `,
 ];
 
 /** The read model ("Date" in ASCII). */

@@ -7,6 +7,7 @@ import type { FeedIds, StoryTerms } from './feed-ids.ts';
 import type { FeedPosition } from './feed-position.ts';
 import type { createFeedWriter } from './feed-writer.ts';
 import type { StoryRecord, TermKind } from './records.ts';
+import type { createRelatedWriter } from './related-writer.ts';
 import { integer, text } from './row.ts';
 import { createStoryStatements } from './story-statements.ts';
 
@@ -14,11 +15,17 @@ type Dependencies = {
   addresses: AddressWriter;
   feedIds: FeedIds;
   feeds: ReturnType<typeof createFeedWriter>;
+  related: ReturnType<typeof createRelatedWriter>;
   termId: (kind: TermKind, slug: string) => number;
 };
 
 /** What decides where stories stand. */
-export type StoryContext = { tree: CategoryTree; timeZone: string };
+export type StoryContext = {
+  tree: CategoryTree;
+  timeZone: string;
+  /** Whether the archive is whole, so that a story that comes finds its neighbours. */
+  isWhole: boolean;
+};
 
 type Standing = { position: FeedPosition; access: Access; terms: StoryTerms };
 
@@ -28,7 +35,7 @@ type Places = { position: FeedPosition; feeds: Set<number> };
 /** Writes stories, and keeps the feeds that they stand in. */
 export function createStoryWriter(
   database: DatabaseSync,
-  { addresses, feedIds, feeds, termId }: Dependencies,
+  { addresses, feedIds, feeds, related, termId }: Dependencies,
 ) {
   const sql = createStoryStatements(database);
 
@@ -65,7 +72,7 @@ export function createStoryWriter(
     if (rival !== undefined && rival !== id) sql.setSlug.run(`${slug}-${integer(rival)}`, rival);
   }
 
-  function writeStory(story: StoryRecord, { tree, timeZone }: StoryContext) {
+  function writeStory(story: StoryRecord, { tree, timeZone, isWhole }: StoryContext) {
     const before = readStanding(story.id);
     giveSlug(story);
 
@@ -103,6 +110,7 @@ export function createStoryWriter(
       { position, feeds: feedsOf(after, tree) },
       timeZone,
     );
+    related.touch(story.id, isWhole);
     addresses.write(articleUrl(story.slug), 'article', String(story.id));
     addresses.write(story.link, 'article', String(story.id));
     addresses.rememberStory(story.id, story.slug);
@@ -113,6 +121,7 @@ export function createStoryWriter(
     const before = readStanding(story);
     if (before === undefined) return;
     moveInFeeds({ position: before.position, feeds: feedsOf(before, tree) }, undefined, timeZone);
+    related.leave(story);
     sql.deleteStory.run(story);
   }
 
@@ -141,10 +150,11 @@ export function createStoryWriter(
         ),
       ),
     /** Enters stories where they stand by now. */
-    enterAnew(places: Map<number, Places>, { tree, timeZone }: StoryContext) {
+    enterAnew(places: Map<number, Places>, { tree, timeZone, isWhole }: StoryContext) {
       for (const [story, before] of places) {
         const standing = readStanding(story);
         if (standing === undefined) continue;
+        related.touch(story, isWhole);
         sql.setSection.run(tree.sectionOf(standing.terms.category), story);
         moveInFeeds(
           before,

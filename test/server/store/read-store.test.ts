@@ -137,25 +137,6 @@ test('of equally deep categories the first by name is the section', () => {
   expect(store.findArticle('story-1')).toMatchObject({ article: { section: { slug: 'b' } } });
 });
 
-test('related stories share tags before authors, are six at most and never the story itself', () => {
-  const { store } = anOpenStore({
-    stories: [
-      aStory({ id: 1, authors: ['ilse'], tags: ['ice', 'quays'], categories: ['world'] }),
-      aStory({ id: 2, publishedAt: NEWEST - 90 * DAY, tags: ['ice', 'quays'] }),
-      aStory({ id: 3, publishedAt: NEWEST - 80 * DAY, tags: ['ice'] }),
-      aStory({ id: 4, publishedAt: NEWEST - 70 * DAY, authors: ['ilse'] }),
-      ...manyStories(20).map((story) => ({ ...story, id: story.id + 100, slug: `s${story.id}` })),
-    ],
-  });
-
-  const related = store.relatedTo('story-1')?.map(({ id }) => id);
-
-  expect(related).toHaveLength(6);
-  expect(related?.slice(0, 3)).toEqual([2, 3, 4]);
-  expect(related).not.toContain(1);
-  expect(store.relatedTo('nothing')).toBeUndefined();
-});
-
 test('an author is found with a portrait and the number of stories, co-written ones included', () => {
   const { store } = anOpenStore({
     images: [anImage({ id: '9' })],
