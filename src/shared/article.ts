@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { blockSchema } from './block.ts';
 import { described } from './described.ts';
+import { feedSubjectSchema } from './feed.ts';
 import { linkSchema, TEASER_EXAMPLE, teaserSchema } from './teaser.ts';
 
 /** Why a story stops after its opening. */
@@ -31,3 +32,19 @@ export const relatedSchema = v.object({
   items: described(v.array(teaserSchema), 'Related stories, nearest first', [TEASER_EXAMPLE]),
 });
 export type Related = v.InferOutput<typeof relatedSchema>;
+
+const neighbourSchema = v.object({
+  slug: described(v.string(), 'Its part of the address', 'the-ferry-that-waits'),
+  headline: described(v.string(), 'Headline as plain text', 'The ferry that waits'),
+});
+
+export const neighboursSchema = v.object({
+  feed: described(v.omit(feedSubjectSchema, ['description']), 'The feed that they stand in', {
+    kind: 'category',
+    slug: 'foreign-relations',
+    name: 'Foreign relations',
+  }),
+  newer: described(v.nullable(neighbourSchema), 'The story before; null at the top', null),
+  older: described(v.nullable(neighbourSchema), 'The story after; null at the end', null),
+});
+export type Neighbours = v.InferOutput<typeof neighboursSchema>;

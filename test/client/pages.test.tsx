@@ -130,6 +130,11 @@ describe('a category page', () => {
   });
 });
 
+const headlinesIn = (region: HTMLElement) =>
+  within(region)
+    .getAllByRole('heading', { level: 3 })
+    .map((headline) => headline.textContent);
+
 describe('an article page', () => {
   it('shows related stories and more by each author, never the story itself, and none twice', async () => {
     const byIlse = [1, 2, 3].map((id) =>
@@ -143,10 +148,6 @@ describe('an article page', () => {
     const more = await screen.findByRole('region', { name: 'More by Ilse maren' });
     const related = screen.getByRole('region', { name: 'Related stories' });
 
-    const headlinesIn = (region: HTMLElement) =>
-      within(region)
-        .getAllByRole('heading', { level: 3 })
-        .map((headline) => headline.textContent);
     expect(headlinesIn(more)).toEqual(['Headline 3', 'Headline 1']);
     expect(headlinesIn(related)).toEqual(['Headline 4']);
   });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { turnStory } from '../features/article/turn-story.ts';
 import { moveToStory, openStory, pressFeedKey } from '../features/feed/feed-keys.ts';
 import { pressShortcut } from '../features/shortcuts/press-shortcut.ts';
 import { ShortcutHelp } from '../features/shortcuts/shortcut-help.tsx';
@@ -13,6 +14,6 @@ export function createKeyHandler(showHelp: (help: ReactNode) => void) {
   };
   return (event: KeyboardEvent): void => {
     pressFeedKey(event);
-    pressShortcut(event, { step: moveToStory, open: openStory, help });
+    pressShortcut(event, { step: moveToStory, open: openStory, turn: turnStory, help });
   };
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { PageMeta } from '../components/page-meta.tsx';
 import { ArticleView } from '../features/article/article-view.tsx';
+import { StoryTurns } from '../features/article/story-turns.tsx';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 import { MoreByAuthor } from '../features/feed/more-by-author.tsx';
@@ -11,6 +12,7 @@ import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './article-page.module.css';
 import { BY_AUTHOR } from './article-page.loader.ts';
+import { useReadList } from './use-read-list.ts';
 
 /** One story, and what to read after it. */
 export function ArticlePage() {
@@ -18,6 +20,7 @@ export function ArticlePage() {
   const messages = useMessages();
   const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug));
   const { data: related } = useQuery(articleQueries.relatedTo(slug));
+  const list = useReadList(article.id);
   return (
     <div className={styles.page}>
       <PageMeta
@@ -32,7 +35,10 @@ export function ArticlePage() {
           section: article.section?.name,
         }}
       />
-      <ArticleView article={article} tools={<ComfortButton />} />
+      <div className={styles.story}>
+        <ArticleView article={article} tools={<ComfortButton />} />
+        <StoryTurns slug={article.slug} list={list} />
+      </div>
       <aside className={styles.further}>
         <SideTeasers title={messages.article.related} teasers={related ?? []} />
         {article.byline.map((author) => (

@@ -1,4 +1,9 @@
-import { articleSchema, gateSchema, relatedSchema } from '../../shared/article.ts';
+import {
+  articleSchema,
+  gateSchema,
+  neighboursSchema,
+  relatedSchema,
+} from '../../shared/article.ts';
 import { authorSchema } from '../../shared/author.ts';
 import { blockSchema } from '../../shared/block.ts';
 import { categoriesSchema, categorySchema, monthsSchema } from '../../shared/category.ts';
@@ -20,6 +25,7 @@ export const API_SCHEMAS = {
   Article: articleSchema,
   Gate: gateSchema,
   Related: relatedSchema,
+  Neighbours: neighboursSchema,
   Page: pageSchema,
   Author: authorSchema,
   Categories: categoriesSchema,

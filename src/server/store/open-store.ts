@@ -7,6 +7,7 @@ import { createCategoryReader } from './category-reader.ts';
 import { createFeedReader } from './feed-reader.ts';
 import { createImageReader } from './image-reader.ts';
 import { createMonthReader } from './month-reader.ts';
+import { createNeighbourReader } from './neighbour-reader.ts';
 import { openDatabase } from './open-database.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPlaceholderWriter } from './placeholder-writer.ts';
@@ -44,6 +45,7 @@ export function openStore(
     readBody,
   });
   const related = createRelatedReader(database);
+  const neighbours = createNeighbourReader(database);
   const images = createImageReader(database);
   const authors = createAuthorReader(database, images);
   const sitemap = createSitemapReader(database);
@@ -58,6 +60,7 @@ export function openStore(
     readFeed: (subject, query) => atOnce(() => feeds.readFeed(subject, query)),
     findArticle: (slug) => atOnce(() => articles.findArticle(slug)),
     relatedTo: (slug) => atOnce(() => related.relatedTo(slug)),
+    neighboursOf: (slug, list) => atOnce(() => neighbours.neighboursOf(slug, list)),
     findPage: (slug) => atOnce(() => pages.findPage(slug)),
     findAuthor: (slug) => atOnce(() => authors.findAuthor(slug)),
     listCategories: () => categories.listCategories(),

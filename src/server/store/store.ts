@@ -1,6 +1,6 @@
 import type { AccessFilter } from '../../shared/access.ts';
 import type { FeedEntry } from '../../shared/api-urls.ts';
-import type { Article } from '../../shared/article.ts';
+import type { Article, Neighbours } from '../../shared/article.ts';
 import type { Author } from '../../shared/author.ts';
 import type { Category, Months } from '../../shared/category.ts';
 import type { Feed, FeedSubject } from '../../shared/feed.ts';
@@ -63,6 +63,11 @@ export interface Store {
   findArticle(slug: string): ArticleResult | undefined;
   /** At most six other stories, nearest first; undefined when there is no such story. */
   relatedTo(slug: string): Teaser[] | undefined;
+  /** What stands before and after a story in a feed, its section's where none is named; undefined when there is no such story or subject. */
+  neighboursOf(
+    slug: string,
+    list: { subject?: FeedSubject | undefined; access: AccessFilter },
+  ): Neighbours | undefined;
   /** A page of the newsroom's own; undefined when there is none of that slug. */
   findPage(slug: string): PageResult | undefined;
   findAuthor(slug: string): Author | undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import * as v from 'valibot';
-import { articleSchema, relatedSchema } from '../../../src/shared/article.ts';
+import { articleSchema, neighboursSchema, relatedSchema } from '../../../src/shared/article.ts';
 import { authorSchema } from '../../../src/shared/author.ts';
 import { categoriesSchema, monthsSchema } from '../../../src/shared/category.ts';
 import { pageSchema } from '../../../src/shared/page.ts';
@@ -64,6 +64,8 @@ test.each([
   ['/api/articles/story-1', articleSchema],
   ['/api/articles/%C4%BEad', articleSchema],
   ['/api/articles/story-1/related', relatedSchema],
+  ['/api/articles/story-1/neighbours', neighboursSchema],
+  ['/api/articles/story-1/neighbours?feed=tag/ice&access=free', neighboursSchema],
   ['/api/pages/about', pageSchema],
   ['/api/authors/ilse', authorSchema],
   ['/api/categories', categoriesSchema],
@@ -101,6 +103,8 @@ test('the site says the words and the way of its subscription', async () => {
 test.each([
   '/api/articles/none',
   '/api/articles/none/related',
+  '/api/articles/none/neighbours',
+  '/api/articles/story-1/neighbours?feed=tag/none',
   '/api/pages/none',
   '/api/authors/none',
   '/api/categories/none/months',
@@ -131,7 +135,9 @@ test('a withdrawn story is gone, and so is what was related to it', async () => 
 
   writer.apply({ withdrawn: [1] });
 
-  for (const address of ['/api/articles/story-1', '/api/articles/story-1/related']) {
+  for (const address of ['', '/related', '/neighbours'].map(
+    (part) => `/api/articles/story-1${part}`,
+  )) {
     expect(await problemOf(await api.request(address))).toMatchObject({
       status: 410,
       detail: 'The newsroom has withdrawn this story.',

@@ -37,5 +37,8 @@ export function findLeft(key: string): (Left & { isAsLeft: boolean }) | undefine
   return { ...left, place: { ...left.place, known }, isAsLeft: false };
 }
 
+/** The place that was kept last: of the list that the reader is in, or left last. */
+export const lastPlace = (): FeedPlace | undefined => [...places.values()].at(-1);
+
 /** The place kept under a history entry's key; undefined when the entry is new in this tab. */
 export const findPlace = (key: string): FeedPlace | undefined => places.get(key);

@@ -4,6 +4,7 @@ import { shortcutSwitch } from '../../lib/shortcut-switch.ts';
 export type ShortcutActions = {
   step: (by: 1 | -1) => void;
   open: () => void;
+  turn: (to: 'next' | 'previous') => void;
   help: () => void;
 };
 
@@ -12,12 +13,17 @@ const FIELDS =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="listbox"], [role="combobox"]';
 
 /** Does what a single key stands for, unless it is switched off or meant for something else. */
-export function pressShortcut(event: KeyboardEvent, { step, open, help }: ShortcutActions): void {
+export function pressShortcut(
+  event: KeyboardEvent,
+  { step, open, turn, help }: ShortcutActions,
+): void {
   if (!isMeant(event) || !shortcutSwitch.read()) return;
   const actions: Record<string, () => void> = {
     j: () => step(1),
     k: () => step(-1),
     o: open,
+    ']': () => turn('next'),
+    '[': () => turn('previous'),
     // Whoever announces new stories listens.
     n: () => document.dispatchEvent(new CustomEvent('dateline:new-stories')),
     '?': help,

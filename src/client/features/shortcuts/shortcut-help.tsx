@@ -18,6 +18,8 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
     { keys: ['j', caps.pageDown], does: shortcuts.next },
     { keys: ['k', caps.pageUp], does: shortcuts.previous },
     { keys: ['o', caps.enter], does: shortcuts.open },
+    { keys: [']'], does: shortcuts.turnNext },
+    { keys: ['['], does: shortcuts.turnBack },
     { keys: ['n'], does: shortcuts.newStories },
     { keys: [caps.ctrlHome], does: shortcuts.before },
     { keys: [caps.ctrlEnd], does: shortcuts.after },

@@ -88,6 +88,8 @@ describe('single keys', () => {
       'j Page Down',
       'k Page Up',
       'o Enter',
+      ']',
+      '[',
       'n',
       'Ctrl + Home',
       'Ctrl + End',
