@@ -5,6 +5,8 @@ import { PageMeta } from '../components/page-meta.tsx';
 import { ArticleView } from '../features/article/article-view.tsx';
 import { StoryTurns } from '../features/article/story-turns.tsx';
 import { articleQueries } from '../features/article/article-queries.ts';
+import { leadOf } from '../features/article/viewer/lead-of.ts';
+import { PictureViewing } from '../features/article/viewer/picture-viewing.tsx';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 import { MoreByAuthor } from '../features/feed/more-by-author.tsx';
 import { SideTeasers } from '../features/feed/side-teasers.tsx';
@@ -36,7 +38,9 @@ export function ArticlePage() {
         }}
       />
       <div className={styles.story}>
-        <ArticleView article={article} tools={<ComfortButton />} />
+        <PictureViewing lead={leadOf(article)} blocks={article.body}>
+          <ArticleView article={article} tools={<ComfortButton />} />
+        </PictureViewing>
         <StoryTurns slug={article.slug} list={list} />
       </div>
       <aside className={styles.further}>

@@ -8,6 +8,7 @@ import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { PublishedTime } from '../components/published-time.tsx';
 import { ArticleBody } from '../features/article/body/article-body.tsx';
+import { PictureViewing } from '../features/article/viewer/picture-viewing.tsx';
 import { pageQueries } from '../features/page/page-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './newsroom-page.module.css';
@@ -22,7 +23,9 @@ export function NewsroomPage() {
       <PageMeta title={page.title} description={descriptionOf(page)} path={pageUrl(page.slug)} />
       <article>
         <PageTitle title={page.title} />
-        <ArticleBody blocks={page.body} />
+        <PictureViewing blocks={page.body}>
+          <ArticleBody blocks={page.body} />
+        </PictureViewing>
         <p className={styles.updated}>
           {article.updated} <PublishedTime timestamp={page.updatedAt} />
         </p>

@@ -12,6 +12,7 @@ import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
 import { nameHeadings } from './name-headings.ts';
 import { useMarkRead } from './use-mark-read.ts';
+import { PictureLink } from './viewer/picture-link.tsx';
 
 type Props = {
   article: Article;
@@ -31,12 +32,14 @@ export function ArticleView({ article, tools }: Props) {
       {tools !== undefined && <div className={styles.tools}>{tools}</div>}
       {image !== null && (
         <figure className={styles.lead}>
-          <Picture
-            image={image}
-            alt={image.alt}
-            sizes="(width >= 80rem) 50rem, (width >= 48rem) calc(100vw - 3rem), 100vw"
-            eager
-          />
+          <PictureLink image={image}>
+            <Picture
+              image={image}
+              alt={image.alt}
+              sizes="(width >= 80rem) 50rem, (width >= 48rem) calc(100vw - 3rem), 100vw"
+              eager
+            />
+          </PictureLink>
           {(imageCaption !== '' || imageCredit !== '') && (
             <figcaption className={styles.caption}>
               {imageCaption} {imageCredit !== '' && <small>{imageCredit}</small>}

@@ -162,6 +162,16 @@ export const en = ({ number, plural }: Formatter) => {
       note: (label: string) => `Note ${label}`,
       backToText: 'Back to the text',
     },
+    viewer: {
+      enlarge: (alt: string) => (alt === '' ? 'Enlarge the picture' : `Enlarge: ${alt}`),
+      place: (place: number, count: number) => `Picture ${number(place)} of ${number(count)}`,
+      full: 'Full quality',
+      larger: 'Larger',
+      smaller: 'Smaller',
+      previous: 'Previous picture',
+      next: 'Next picture',
+      close: 'Close',
+    },
     gate: {
       title: (name: string) => `The rest of this story is for subscribers of ${name}.`,
       offer: 'Subscribe',

@@ -1,6 +1,10 @@
+import { use } from 'react';
 import type { Figure } from '../../../../shared/block.ts';
 import { Picture } from '../../../components/picture.tsx';
 import type { BlockOf } from './block-of.ts';
+import { PictureLink } from '../viewer/picture-link.tsx';
+import { mayBeViewed } from '../viewer/pictures-of.ts';
+import { ViewPicture } from '../viewer/view-picture.ts';
 import { Caption } from './caption.tsx';
 import { usePictureSizes } from './column-share.ts';
 import styles from './figure-block.module.css';
@@ -22,10 +26,11 @@ export function FigureBlock({ block }: { block: BlockOf<'figure'> }) {
   );
 }
 
-/** A figure's picture, linked where the newsroom linked it; a small one keeps its size. */
+/** A figure's picture, linked where the newsroom linked it, else to be looked at large; a small one keeps its size. */
 export function LinkedPicture({ figure, sizes }: { figure: Figure; sizes: string }) {
   const { image, href } = figure;
   const small = image.width < 592;
+  const isViewed = use(ViewPicture) !== undefined && mayBeViewed(figure);
   const picture = (
     <Picture
       image={image}
@@ -33,7 +38,13 @@ export function LinkedPicture({ figure, sizes }: { figure: Figure; sizes: string
       sizes={small ? `min(100vw - 2rem, ${image.width}px)` : sizes}
     />
   );
-  if (href === undefined) return <div className={small ? styles.small : undefined}>{picture}</div>;
+  if (href === undefined || isViewed) {
+    return (
+      <PictureLink image={image} className={small ? styles.small : undefined}>
+        {picture}
+      </PictureLink>
+    );
+  }
   return (
     <TextLink href={href} className={small ? styles.small : styles.link}>
       {picture}
