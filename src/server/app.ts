@@ -18,12 +18,13 @@ import type { StaticFile } from './http/static-files.ts';
 import { staticRoutes } from './http/static-routes.ts';
 import type { Media } from './media/create-media.ts';
 import { mediaRoutes } from './media/media-routes.ts';
+import { shareRoutes } from './media/share/share-routes.ts';
 import type { Store } from './store/store.ts';
 
 export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & {
   environment: Environment;
   store: Store;
-  media: Pick<Media, 'draw'>;
+  media: Pick<Media, 'draw' | 'drawShare'>;
   /** Built files by address. */
   files: Map<string, StaticFile>;
   log: Logger;
@@ -55,6 +56,7 @@ export function createApp(dependencies: AppDependencies) {
     .route('/', healthRoutes({ store, now }))
     .route('/', cspReportRoutes({ log }))
     .route('/api', api)
+    .route('/media/share', shareRoutes({ store, media }))
     .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))
     .route('/', robotsRoutes({ siteUrl }))
     .route('/', sitemapRoutes({ store, siteUrl, now }))

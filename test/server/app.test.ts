@@ -15,7 +15,10 @@ function anApp(overrides: Partial<AppDependencies> = {}) {
   const app = createApp({
     environment: parseEnvironment({ SITE_URL: 'https://reader.example' }),
     store,
-    media: { draw: async () => Buffer.from('picture') },
+    media: {
+      draw: async () => Buffer.from('picture'),
+      drawShare: async () => Buffer.from('share picture'),
+    },
     files: new Map(),
     log,
     load: { delay: () => 0 },
@@ -43,6 +46,7 @@ test.for([
   ['/sitemap.xml', 200],
   ['/sitemap-news.xml', 200],
   ['/media/1-1/320.avif', 404],
+  ['/media/share/none/1.png', 404],
   ['/assets/old.js', 404],
   ['/favicon.ico', 308],
   ['/%zz', 400],

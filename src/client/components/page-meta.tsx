@@ -1,4 +1,4 @@
-import { mediaUrl } from '../../shared/media-url.ts';
+import { mediaUrl, SHARE_SIZE } from '../../shared/media-url.ts';
 import type { NewsImage } from '../../shared/image.ts';
 import { useSite } from '../lib/site-context.ts';
 
@@ -13,6 +13,8 @@ type Props = {
   previous?: string | undefined;
   next?: string | undefined;
   image?: NewsImage | null;
+  /** Path of a share picture, which comes before the image. */
+  sharePicture?: string;
   article?: { publishedAt: string; updatedAt: string; section: string | undefined };
 };
 
@@ -25,11 +27,15 @@ export function PageMeta({
   previous,
   next,
   image,
+  sharePicture,
   article,
 }: Props) {
   const { name, origin, language } = useSite();
   const address = canonical ?? origin + path;
-  const shareWidth = image?.widths.findLast((width) => width <= 1200);
+  const picture =
+    sharePicture === undefined
+      ? pictureOf(image)
+      : { path: sharePicture, alt: title, ...SHARE_SIZE };
   return (
     <>
       <title>{title === '' ? name : `${title} | ${name}`}</title>
@@ -54,19 +60,24 @@ export function PageMeta({
       )}
       <meta
         name="twitter:card"
-        content={shareWidth === undefined ? 'summary' : 'summary_large_image'}
+        content={picture === undefined ? 'summary' : 'summary_large_image'}
       />
-      {image != null && shareWidth !== undefined && (
+      {picture !== undefined && (
         <>
-          <meta property="og:image" content={origin + mediaUrl(image, shareWidth, 'jpg')} />
-          <meta property="og:image:alt" content={image.alt} />
-          <meta property="og:image:width" content={String(shareWidth)} />
-          <meta
-            property="og:image:height"
-            content={String(Math.round((shareWidth * image.height) / image.width))}
-          />
+          <meta property="og:image" content={origin + picture.path} />
+          <meta property="og:image:alt" content={picture.alt} />
+          <meta property="og:image:width" content={String(picture.width)} />
+          <meta property="og:image:height" content={String(picture.height)} />
         </>
       )}
     </>
   );
+}
+
+/** A picture of the newsroom's in the size that is good for sharing. */
+function pictureOf(image: NewsImage | null | undefined) {
+  const width = image?.widths.findLast((candidate) => candidate <= 1200);
+  if (image == null || width === undefined) return undefined;
+  const height = Math.round((width * image.height) / image.width);
+  return { path: mediaUrl(image, width, 'jpg'), alt: image.alt, width, height };
 }

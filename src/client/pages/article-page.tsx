@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
+import { shareUrl } from '../../shared/media-url.ts';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { PageMeta } from '../components/page-meta.tsx';
 import { ArticleView } from '../features/article/article-view.tsx';
@@ -30,7 +31,7 @@ export function ArticlePage() {
         description={article.dek === '' ? article.headline : article.dek}
         path={articleUrl(article.slug)}
         canonical={article.readAt ?? undefined}
-        image={article.image}
+        sharePicture={shareUrl(article)}
         article={{
           publishedAt: article.publishedAt,
           updatedAt: article.updatedAt,

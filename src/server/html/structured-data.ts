@@ -1,6 +1,6 @@
 import type { BreadcrumbList, NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../shared/article.ts';
-import { mediaUrl } from '../../shared/media-url.ts';
+import { mediaUrl, shareUrl } from '../../shared/media-url.ts';
 import { articleUrl, authorUrl, categoryUrl } from '../../shared/page-urls.ts';
 import type { RenderedPage } from '../../client/server-entry.tsx';
 
@@ -33,9 +33,9 @@ function newsArticle(
     })),
     publisher: { '@type': 'NewsMediaOrganization', name: publisher, url: origin },
     ...(article.section === null ? {} : { articleSection: article.section.name }),
-    ...(image === null || width === undefined
-      ? {}
-      : { image: origin + mediaUrl(image, width, 'jpg') }),
+    image:
+      origin +
+      (image === null || width === undefined ? shareUrl(article) : mediaUrl(image, width, 'jpg')),
   };
 }
 

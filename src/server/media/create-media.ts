@@ -12,6 +12,9 @@ import { createOriginals } from './originals.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import { createRefusalMemory } from './refusal-memory.ts';
 import { resizePicture } from './resize-picture.ts';
+import { drawShareCard } from './share/draw-share-card.ts';
+import { loadFaces } from './share/load-faces.ts';
+import type { ShareCard } from './share/share-card.ts';
 import { createSharedJobs } from './shared-jobs.ts';
 
 /** Raised when the same picture is to be drawn or encoded differently: what was kept before is then not found. */
@@ -25,6 +28,8 @@ const MOST_WAITING = 200;
 export interface Media {
   /** A picture in a width and format, never wider than its original; throws a `PictureRefusal`. */
   draw(image: ImageRecord, width: number, format: ImageFormat): Promise<Buffer>;
+  /** A story's share picture as PNG; throws a `PictureRefusal` when too much is being drawn. */
+  drawShare(card: ShareCard): Promise<Buffer>;
   /** Resolves when what is under way has ended. */
   close(): Promise<void>;
 }
@@ -75,6 +80,19 @@ export function createMedia({
     onFetched: (image, bytes) => void colours.share(image.id, async () => tellColour(image, bytes)),
   });
 
+  let faces: Promise<void> | undefined;
+
+  /** The bytes that are kept under a name, or are produced and kept now. */
+  async function keep(name: string, produce: () => Promise<Buffer>): Promise<Buffer> {
+    return jobs.share(name, async () => {
+      const kept = await cache.read(name);
+      if (kept !== undefined) return kept;
+      const bytes = await produce();
+      await cache.write(name, bytes);
+      return bytes;
+    });
+  }
+
   async function tellColour(image: ImageRecord, bytes: Buffer) {
     // Without a colour the picture is as good; in a rush it is left for another time.
     const colour = await queue.run(async () => dominantColour(bytes)).catch(() => undefined);
@@ -101,21 +119,24 @@ export function createMedia({
 
   return {
     async draw(image, width, format) {
-      const name = `${RECIPE} ${width}.${format} ${identityOf(image)}`;
-      return jobs.share(name, async () => {
-        const kept = await cache.read(name);
-        if (kept !== undefined) return kept;
+      return keep(`${RECIPE} ${width}.${format} ${identityOf(image)}`, async () => {
         const standing = refusals.find(identityOf(image));
         if (standing !== undefined) throw standing;
         try {
-          const bytes = await make(image, width, format);
-          await cache.write(name, bytes);
-          return bytes;
+          return await make(image, width, format);
         } catch (error) {
           if (error instanceof PictureRefusal) remember(image, error);
           throw error;
         }
       });
+    },
+    async drawShare(card) {
+      return keep(`share ${RECIPE} ${JSON.stringify(card)}`, async () =>
+        queue.run(async () => {
+          await (faces ??= loadFaces());
+          return drawShareCard(card);
+        }),
+      );
     },
     async close() {
       await jobs.settled();
