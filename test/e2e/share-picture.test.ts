@@ -25,3 +25,18 @@ test.for(['article', 'article without a picture', 'premium article'])(
     expect(meta('twitter:card')).toBe('summary_large_image');
   },
 );
+
+test('search engines are told of a picture of every article, the share picture where it has no other', async () => {
+  const kinds = await findPageKinds(origin);
+  const pictureOf = async (kind: string) => {
+    const path = kinds.find((one) => one.kind === kind)?.path ?? '';
+    const html = await (await fetch(origin + path)).text();
+    const [, json = ''] =
+      /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(html) ?? [];
+    const [story] = [JSON.parse(json) as { image: string }].flat();
+    return new URL(story?.image ?? '').pathname;
+  };
+
+  expect(await pictureOf('article')).toMatch(/^\/media\/.+\.jpg$/);
+  expect(await pictureOf('article without a picture')).toMatch(/^\/media\/share\/.+\.png$/);
+});
