@@ -69,6 +69,7 @@ export function createApp(dependencies: AppDependencies) {
         renderPage,
         assets,
         siteUrl,
+        mediaHosts: mediaHostsOf(environment),
         now,
       }),
     );
@@ -79,4 +80,12 @@ export function createApp(dependencies: AppDependencies) {
     ),
   );
   return app;
+}
+
+/** The newsroom's own host, with and without `www.` as sites lead from one to the other, and the further ones that its operator names; whatever is no host is left out. */
+function mediaHostsOf({ WORDPRESS_URL, MEDIA_HOSTS }: Environment): string[] {
+  const own = WORDPRESS_URL && new URL(WORDPRESS_URL).host.replace(/^www\./, '');
+  return [...(own === undefined ? [] : [own, `www.${own}`]), ...MEDIA_HOSTS].flatMap(
+    (host) => URL.parse(`https://${host}`)?.host ?? [],
+  );
 }

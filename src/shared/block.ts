@@ -23,6 +23,8 @@ type Align = { align?: (typeof ALIGNMENTS)[number] | undefined };
 /** Language and direction, where they differ from the story's. */
 type Tongue = { lang?: string | undefined; dir?: (typeof DIRECTIONS)[number] | undefined };
 
+type Playable = { playable?: boolean | undefined };
+
 /** A picture in a body: `href` where the newsroom linked it. */
 export type Figure = {
   image: NewsImage;
@@ -76,7 +78,7 @@ export type Block =
   | { kind: 'group'; blocks: Block[] }
   | { kind: 'buttons'; links: { href: string; children: Inline[] }[] }
   | { kind: 'file'; href: string; name: Inline[]; action?: Inline[] | undefined }
-  | { kind: 'media'; medium: 'audio' | 'video'; href: string; caption: Inline[] }
+  | ({ kind: 'media'; medium: 'audio' | 'video'; href: string; caption: Inline[] } & Playable)
   | { kind: 'details'; summary: Inline[]; blocks: Block[] }
   | {
       kind: 'embed';
@@ -209,6 +211,7 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
     medium: described(v.picklist(['audio', 'video']), 'Whether to hear or to see', 'audio'),
     ...addressField,
     ...captionField,
+    playable: v.optional(described(v.boolean(), 'Whether pages may play it themselves', true)),
   }),
   v.object({
     kind: described(v.literal('details'), 'Blocks that open on demand', 'details'),

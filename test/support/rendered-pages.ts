@@ -28,6 +28,7 @@ export function pagesOf(store: TestStore['store'], afterAnswer: (url: string) =>
     renderPage,
     assets,
     siteUrl: ORIGIN,
+    mediaHosts: [],
     now: Date.now,
   });
   return async (path: string, headers: Record<string, string> = {}) => {

@@ -18,15 +18,19 @@ export type PageDependencies = {
   assets: PageAssets;
   /** The public origin; undefined takes each request's own. */
   siteUrl: string | undefined;
+  /** Where recordings may be played from, as `contentSecurityPolicy` takes them. */
+  mediaHosts: string[];
   /** Milliseconds since 1970. */
   now: () => number;
 };
 
 /** The application's pages as HTML, for every path that nothing else answers; the newsroom's former addresses redirect to them. */
-export function pageRoutes({ api, store, renderPage, assets, siteUrl, now }: PageDependencies) {
+export function pageRoutes(dependencies: PageDependencies) {
+  const { api, store, renderPage, assets, siteUrl, mediaHosts, now } = dependencies;
   const policy = contentSecurityPolicy({
     scriptHashes: [sha256(BOOT_SCRIPT)],
     styleHashes: assets.sheet === '' ? [] : [sha256(assets.sheet)],
+    mediaHosts,
   });
   const cache = createPageCache({ edition: store.edition, now });
 

@@ -11,9 +11,12 @@ export const CSP_REPORT_PATH = '/csp-report';
 export function contentSecurityPolicy({
   scriptHashes,
   styleHashes,
+  mediaHosts = [],
 }: {
   scriptHashes: string[];
   styleHashes: string[];
+  /** Where the newsroom's recordings are: `host` or `host:port`. */
+  mediaHosts?: string[];
 }): string {
   return [
     "default-src 'none'",
@@ -24,6 +27,7 @@ export function contentSecurityPolicy({
     "img-src 'self'",
     "font-src 'self'",
     `frame-src ${FRAME_HOSTS.map((host) => `https://${host}`).join(' ')}`,
+    `media-src ${["'self'", ...mediaHosts].join(' ')}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

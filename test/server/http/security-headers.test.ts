@@ -82,6 +82,15 @@ test('pages may frame the hosts of players, each by its whole name', () => {
   expect(sources).not.toMatch(/\*|http:|'|\/ /);
 });
 
+test('pages play recordings of our own host and of those given', () => {
+  const hashes = { scriptHashes: [], styleHashes: [] };
+
+  expect(contentSecurityPolicy(hashes)).toMatch(/media-src 'self';/);
+  expect(
+    contentSecurityPolicy({ ...hashes, mediaHosts: ['news.example', 'cdn.example:8443'] }),
+  ).toMatch(/media-src 'self' news\.example cdn\.example:8443;/);
+});
+
 test('without hashes no script and no style is allowed', () => {
   const policy = contentSecurityPolicy({ scriptHashes: [], styleHashes: [] });
 

@@ -21,6 +21,8 @@ export type ArticleReferences = {
   resolveLink: (href: string) => string | undefined;
   /** The stored picture; undefined drops the picture and keeps its caption. */
   findImage: (picture: PictureReference) => NewsImage | undefined;
+  /** Whether our pages may play what is at an address; without this they link to it. */
+  mayPlay?: (url: string) => boolean;
 };
 
 export type Tongue = { lang?: string; dir?: (typeof DIRECTIONS)[number] };

@@ -20,5 +20,7 @@ export function mediaBlock(
   context: ArticleContext,
 ): Block | undefined {
   const href = safeWebAddress(src, context.resolveLink);
-  return href === undefined ? undefined : { kind: 'media', medium, href, caption: [] };
+  if (href === undefined) return undefined;
+  const playable = context.mayPlay?.(href) === true;
+  return { kind: 'media', medium, href, caption: [], ...(playable ? { playable } : {}) };
 }

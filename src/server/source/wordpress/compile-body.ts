@@ -14,7 +14,7 @@ export type BodyContext = {
   home: string;
   /** Pictures of the media library, those that may be shown. */
   pictures: Map<number, Picture>;
-  /** Whether pictures of an address may be shown. */
+  /** Whether pictures of an address may be shown, and recordings played. */
   mayShow: (url: string) => boolean;
   log: Log;
 };
@@ -36,7 +36,11 @@ export function compileBody(
   };
   try {
     const resolveLink = createLinkResolver(context.home);
-    const blocks = compileArticle(content.rendered, { resolveLink, findImage });
+    const blocks = compileArticle(content.rendered, {
+      resolveLink,
+      findImage,
+      mayPlay: context.mayShow,
+    });
     return { blocks, images: [...images.values()] };
   } catch (error) {
     if (!(error instanceof ArticleTooLarge)) throw error;

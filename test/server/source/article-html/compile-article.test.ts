@@ -110,6 +110,24 @@ describe('blocks', () => {
     expect(compile('<iframe src="https://a.test/" width="1" height="1"></iframe>')).toEqual([]);
   });
 
+  test.each([
+    [
+      'audio',
+      '<figure class="wp-block-audio"><audio src="https://news.example/a.mp3"></audio></figure>',
+    ],
+    ['video', '<p><video><source src="https://news.example/a.mp4"></video></p>'],
+  ])('%s is played where the source says that it may be, and linked elsewhere', (medium, html) => {
+    const asked: string[] = [];
+    const mayPlay = (url: string) => asked.push(url) === 1;
+    const [first] = compileArticle(html, { ...references, mayPlay });
+    const [second] = compileArticle(html, { ...references, mayPlay });
+
+    expect(first).toMatchObject({ kind: 'media', medium, href: asked[0], playable: true });
+    expect(second).not.toHaveProperty('playable');
+    const again = compileArticle(renderBody([first!]), { ...references, mayPlay: () => true });
+    expect(again).toEqual([first]);
+  });
+
   test('a bare address of a known provider, alone in its paragraph, is an embed', () => {
     expect(
       compile('<p>https://youtu.be/abcdefghijk</p><p>https://a.test/b</p>').map(({ kind }) => kind),
