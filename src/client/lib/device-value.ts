@@ -16,38 +16,41 @@ type Notation<T> = {
 /** A value under a key of local storage. What cannot be read counts as nothing. */
 export function createDeviceValue<T>(key: string, { parse, format }: Notation<T>): DeviceValue<T> {
   const listeners = new Set<() => void>();
-  let known: { value: T } | undefined;
+  let known: { text: string | null; value: T } | undefined;
 
-  const load = (): T => {
+  const load = () => {
     let text: string | null;
     try {
       text = localStorage.getItem(key);
     } catch {
-      text = known === undefined ? null : format(known.value);
+      text = known?.text ?? null;
     }
+    // A list stays the object that it is, for those who compare.
+    if (known !== undefined && known.text === text) return known;
     try {
-      return parse(text);
+      return { text, value: parse(text) };
     } catch {
-      return parse(null);
+      return { text, value: parse(null) };
     }
   };
   const tell = () => listeners.forEach((listener) => listener());
   const follow = (event: StorageEvent) => {
     if (event.key !== null && event.key !== key) return;
-    known = { value: load() };
+    known = load();
     tell();
   };
 
   return {
     read() {
       // Without listeners nothing says what other tabs do.
-      if (known === undefined || listeners.size === 0) known = { value: load() };
+      if (known === undefined || listeners.size === 0) known = load();
       return known.value;
     },
     keep(value) {
-      known = { value };
+      const text = format(value);
+      known = { text, value };
       try {
-        localStorage.setItem(key, format(value));
+        localStorage.setItem(key, text);
       } catch {
         // Refused or full.
       }
