@@ -38,8 +38,10 @@ const neighbourSchema = v.object({
   headline: described(v.string(), 'Headline as plain text', 'The ferry that waits'),
 });
 
+const { kind, slug, name } = feedSubjectSchema.entries;
+
 export const neighboursSchema = v.object({
-  feed: described(v.omit(feedSubjectSchema, ['description']), 'The feed that they stand in', {
+  feed: described(v.object({ kind, slug, name }), 'The feed that they stand in', {
     kind: 'category',
     slug: 'foreign-relations',
     name: 'Foreign relations',
