@@ -11,6 +11,7 @@ export const pageUrl = (slug: string) => `/page/${segment(slug)}`;
 export const tagUrl = (slug: string) => `/tag/${segment(slug)}`;
 export const sectionsUrl = () => '/sections';
 export const settingsUrl = () => '/settings';
+export const historyUrl = () => '/history';
 
 /** Address of a feed's page, or of the feed opened at a month (`YYYY-MM`); page 1 and the filter `all` are left out, so that each page has one address. */
 export function feedUrl(

@@ -6,6 +6,7 @@ import {
   authorUrl,
   categoryUrl,
   feedUrl,
+  historyUrl,
   homeUrl,
   monthsUrl,
   pageUrl,
@@ -53,6 +54,7 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: "page of the newsroom's own", path: pageUrl('about') },
     { kind: 'sections', path: sectionsUrl() },
     { kind: 'settings', path: settingsUrl() },
+    { kind: 'history', path: historyUrl() },
   ];
   return [
     ...found.map((page) => ({ ...page, status: 200 })),

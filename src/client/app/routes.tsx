@@ -100,6 +100,13 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               },
               handle: 'src/client/pages/settings-page.tsx',
             },
+            {
+              path: '/history',
+              lazy: {
+                Component: async () => (await import('../pages/history-page.tsx')).HistoryPage,
+              },
+              handle: 'src/client/pages/history-page.tsx',
+            },
             { path: '*', loader: notFoundLoader, Component: ErrorPage },
           ],
         },

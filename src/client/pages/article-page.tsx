@@ -15,6 +15,7 @@ import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './article-page.module.css';
 import { BY_AUTHOR } from './article-page.loader.ts';
+import { useArticleFollow } from './use-article-follow.ts';
 import { useReadList } from './use-read-list.ts';
 
 /** One story, and what to read after it. */
@@ -24,6 +25,7 @@ export function ArticlePage() {
   const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug));
   const { data: related } = useQuery(articleQueries.relatedTo(slug));
   const list = useReadList(article.id);
+  const follow = useArticleFollow();
   return (
     <div className={styles.page}>
       <PageMeta
@@ -39,6 +41,7 @@ export function ArticlePage() {
         }}
       />
       <div className={styles.story}>
+        {follow && <follow.ArticleFollow key={article.id} article={article} list={list} />}
         <PictureViewing lead={leadOf(article)} blocks={article.body}>
           <ArticleView article={article} tools={<ComfortButton />} />
         </PictureViewing>

@@ -2,6 +2,7 @@ import { settingsUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { readingPlaces } from '../features/article/reading-places.ts';
 import { ComfortChoices } from '../features/settings/comfort-choices.tsx';
 import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
@@ -20,7 +21,7 @@ export function SettingsPage() {
         <SettingGroup title={settings.comfort}>
           <ComfortChoices />
         </SettingGroup>
-        <ReadingSettings />
+        <ReadingSettings onForget={() => readingPlaces.keep([])} />
         <KeyboardSettings />
       </div>
     </PageFrame>

@@ -1,12 +1,18 @@
 import { Link } from 'react-router';
-import { feedUrl, pageUrl, sectionsUrl, settingsUrl } from '../../../shared/page-urls.ts';
+import {
+  feedUrl,
+  historyUrl,
+  pageUrl,
+  sectionsUrl,
+  settingsUrl,
+} from '../../../shared/page-urls.ts';
 import type { NamedLink } from '../../../shared/teaser.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './footer-links.module.css';
 
 /** The ways that every page ends with, and pages of the newsroom's own; the page of all sections has them as well, since a feed's end is far away. */
 export function FooterLinks({ pages }: { pages: NamedLink[] }) {
-  const { site } = useMessages();
+  const { site, history } = useMessages();
   return (
     <ul className={styles.links}>
       <li>
@@ -17,6 +23,9 @@ export function FooterLinks({ pages }: { pages: NamedLink[] }) {
       </li>
       <li>
         <Link to={settingsUrl()}>{site.settings}</Link>
+      </li>
+      <li>
+        <Link to={historyUrl()}>{history.title}</Link>
       </li>
       {pages.map(({ slug, name }) => (
         <li key={slug}>

@@ -117,13 +117,16 @@ describe('a story that was read', () => {
 });
 
 describe('the settings of what was read', () => {
-  it('forget it', async () => {
+  it('forget it, and where each story was left', async () => {
     localStorage.setItem(KEY, '[1,2]');
+    const place = { id: 1, block: 0, offset: 0.5, share: 0.5, isFinished: false };
+    localStorage.setItem('dateline.places.1', JSON.stringify([place]));
     const { router } = await open('/settings');
 
     await userEvent.click(await screen.findByRole('button', { name: 'Forget what I read' }));
 
     expect(screen.getByText('Forgotten.')).toBeVisible();
+    expect(localStorage.getItem('dateline.places.1')).toBe('[]');
     await act(() => router.navigate('/latest'));
     expect(await names()).toEqual(['Headline 3', 'Headline 2', 'Headline 1']);
   });
