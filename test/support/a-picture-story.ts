@@ -16,10 +16,11 @@ const RECORDS = SCENES.map((kind, seed) => {
 });
 
 const pictureAt = (place: number) => newsImage(RECORDS[place]!);
-const text = (count: number): Block[] =>
-  Array.from({ length: count }, (_, index) => ({
+/** Paragraphs of their own numbers, and otherwise of the same words. */
+const text = (first: number, last: number): Block[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => ({
     kind: 'paragraph',
-    children: [`Paragraph ${index + 1} tells of boats that come late, and of those who wait.`],
+    children: [`Paragraph ${first + index} tells of boats that come late, and of those who wait.`],
   }));
 
 /** A story with five pictures to look at (its lead, one in the text, three in a gallery), and one that the newsroom linked. */
@@ -34,22 +35,22 @@ export function aPictureStory(): Change {
         imageCaption: 'The harbour in May.',
         imageCredit: 'Drawing: staff',
         body: [
-          ...text(8),
+          ...text(1, 8),
           { kind: 'figure', image: pictureAt(1), caption: ['A ship comes in.'] },
-          ...text(4),
+          ...text(9, 12),
           {
             kind: 'gallery',
             caption: ['Three views.'],
             figures: [2, 3, 4].map((place) => ({ image: pictureAt(place), caption: [] })),
           },
-          ...text(2),
+          ...text(13, 14),
           {
             kind: 'figure',
             image: pictureAt(5),
             caption: [],
             href: 'https://mountains.example/',
           },
-          ...text(12),
+          ...text(15, 26),
         ],
       }),
     ],

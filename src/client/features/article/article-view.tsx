@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '../../../shared/article.ts';
-import { tagUrl } from '../../../shared/page-urls.ts';
+import { articleUrl, tagUrl } from '../../../shared/page-urls.ts';
 import { Picture } from '../../components/picture.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSite } from '../../lib/site-context.ts';
 import { ArticleHead } from './article-head.tsx';
 import styles from './article-view.module.css';
 import { ArticleBody } from './body/article-body.tsx';
@@ -11,6 +12,8 @@ import { Contents } from './contents.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
 import { nameHeadings } from './name-headings.ts';
+import { QuoteSharing } from './share/quote-sharing.tsx';
+import { ShareButton } from './share/share-button.tsx';
 import { useMarkRead } from './use-mark-read.ts';
 import { PictureLink } from './viewer/picture-link.tsx';
 
@@ -23,13 +26,19 @@ type Props = {
 /** A story from headline to tags; a premium one to its gate. */
 export function ArticleView({ article, tools }: Props) {
   const messages = useMessages();
+  const { origin } = useSite();
+  const text = useRef<HTMLDivElement>(null);
   useMarkRead(article.id);
   const { image, imageCaption, imageCredit, readAt, gate, tags } = article;
   const { blocks, headings } = nameHeadings(article.body);
+  const shared = { title: article.headline, url: readAt ?? origin + articleUrl(article.slug) };
   return (
     <article className={styles.article}>
       <ArticleHead article={article} />
-      {tools !== undefined && <div className={styles.tools}>{tools}</div>}
+      <div className={styles.tools}>
+        {tools}
+        <ShareButton shared={shared} />
+      </div>
       {image !== null && (
         <figure className={styles.lead}>
           <PictureLink image={image}>
@@ -51,10 +60,11 @@ export function ArticleView({ article, tools }: Props) {
         <>
           <div className={styles.text}>
             <Contents headings={headings} />
-            <div className={styles.body} data-gated={gate !== null}>
+            <div ref={text} className={styles.body} data-gated={gate !== null}>
               <ArticleBody blocks={blocks} />
             </div>
           </div>
+          <QuoteSharing body={text} shared={shared} />
           {gate !== null && <Gate />}
         </>
       ) : (

@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef } from 'react';
+import { useMessages } from '../../../lib/messages/messages-context.ts';
+import styles from './share-sheet.module.css';
+import { shareWays, type Shared, type ShareWay } from './share-ways.ts';
+import { useCopy } from './use-copy.ts';
+
+export type ShareSheetProps = { shared: Shared; onClose: () => void };
+
+/** The ways to share, where the system has no sheet of its own: the address to copy, mail, and the networks as plain links. */
+export function ShareSheet({ shared, onClose }: ShareSheetProps) {
+  const messages = useMessages();
+  const { ways } = messages.share;
+  const { copy, said } = useCopy();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const hrefs = shareWays(shared);
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={id}
+      closedby="any"
+      onClose={onClose}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title} id={id}>
+          {messages.share.share}
+        </h2>
+        <button className={styles.action} type="button" onClick={() => dialog.current?.close()}>
+          {messages.share.close}
+        </button>
+      </header>
+      <p className={styles.shared}>{shared.text ?? shared.title}</p>
+      <p className={styles.copying}>
+        <button className={styles.action} type="button" onClick={() => copy(shared.url)}>
+          {messages.share.copyLink}
+        </button>
+        <output>{said}</output>
+      </p>
+      <ul className={styles.list}>
+        {(Object.keys(hrefs) as ShareWay[]).map((way) => (
+          <li key={way}>
+            <a
+              className={styles.way}
+              href={hrefs[way]}
+              target={way === 'mail' ? undefined : '_blank'}
+              rel="noreferrer"
+            >
+              {ways[way]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}
