@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import type { Formatter } from './formatter.ts';
+import { apart } from './apart.ts';
 
 /** Every text of the interface in Arabic. Names, hosts and times that are put in may be of another direction: each is set apart by isolates (Unicode Standard Annex 9), so that what stands around it keeps its place. */
 export const ar = ({ number, plural }: Formatter): Messages => {
@@ -164,6 +165,8 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       tags: 'الوسوم',
       contents: 'في هذا المقال',
       related: 'مقالات ذات صلة',
+      leftOff: 'حيث توقفت',
+      continueAt: (percent) => `تابع من ${number(percent)}٪`,
       readOn: 'تابع القراءة',
       nextIn: (name) => `التالي في ${apart(name)}`,
       previousIn: (name) => `السابق في ${apart(name)}`,
@@ -192,6 +195,36 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       previous: 'الصورة السابقة',
       next: 'الصورة التالية',
       close: 'إغلاق',
+    },
+    share: {
+      share: 'شارك',
+      copyLink: 'انسخ الرابط',
+      copied: 'نُسخ.',
+      notCopied: 'لا يسمح هذا المتصفح بالنسخ.',
+      close: 'إغلاق',
+      ways: {
+        mail: 'البريد',
+        x: 'إكس',
+        facebook: 'فيسبوك',
+        whatsapp: 'واتساب',
+        telegram: 'تيليغرام',
+        linkedin: 'لينكدإن',
+      },
+      selection: 'النص المحدد',
+      copyQuote: 'انسخ الاقتباس',
+      shareQuote: 'شارك الاقتباس',
+      quote: (words) => `«${apart(words)}»`,
+    },
+    history: {
+      title: 'السجل',
+      kept: 'المقالات التي فتحتها، محفوظة على هذا الجهاز وحده.',
+      keep: 'احفظ المقالات التي أفتحها',
+      clear: 'امحُ السجل',
+      cleared: 'مُحي.',
+      undo: 'تراجع',
+      empty: 'لم يُفتح شيء على هذا الجهاز بعد.',
+      finished: 'قُرئ كله',
+      readTo: (percent) => `قُرئ حتى ${number(percent)}٪`,
     },
     gate: {
       title: (name) => `بقية هذا المقال لمشتركي ${apart(name)}.`,
@@ -222,6 +255,3 @@ export const ar = ({ number, plural }: Formatter): Messages => {
     },
   };
 };
-
-/** First strong isolate around a text, and its end. */
-const apart = (text: string) => `\u2068${text}\u2069`;
