@@ -17,6 +17,9 @@ const CHARACTERS_PER_MINUTE = [
   { sign: /\p{Script=Han}/u, perMinute: 255 },
 ];
 
+/** Letters that no European alphabet has: to look for one takes a fraction of counting each script's, and most texts have none. */
+const FURTHER_LETTERS = /[\u0530-\u1dff\u20d0-\u{10ffff}]/u;
+
 /** Number of words in the blocks' text, captions included. */
 export function wordsIn(blocks: Block[]): number {
   return textsIn(blocks).reduce((sum, text) => sum + wordEnds(text).length, 0);
@@ -29,6 +32,7 @@ export function readingMinutes(blocks: Block[]): number {
 }
 
 function minutesOf(text: string): number {
+  if (!FURTHER_LETTERS.test(text)) return wordEnds(text).length / WORDS_PER_MINUTE;
   const byCharacters = CHARACTERS_PER_MINUTE.find(({ sign }) => sign.test(text));
   if (byCharacters === undefined) return wordEnds(text).length / wordsPerMinute(text);
   const words = wordEnds(text.replace(CHARACTERS, ' ')).length;
