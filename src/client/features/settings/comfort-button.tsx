@@ -22,7 +22,8 @@ export function ComfortButton() {
     <>
       <form className={styles.form} action={settingsUrl()} onSubmit={open}>
         <button className={styles.button} type="submit" aria-haspopup="dialog">
-          Aa<span className="visually-hidden">, {settings.comfort}</span>
+          {settings.letters}
+          <span className="visually-hidden">, {settings.comfort}</span>
         </button>
       </form>
       {opened !== undefined && <opened.ComfortSheet onClose={() => setOpened(undefined)} />}

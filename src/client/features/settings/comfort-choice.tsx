@@ -27,7 +27,7 @@ export function ComfortChoice({ name }: { name: ComfortName }) {
             />
             {name === 'size' && (
               <span className={styles.letter} aria-hidden="true">
-                A
+                {settings.letter}
               </span>
             )}
             <span className={name === 'size' ? 'visually-hidden' : undefined}>

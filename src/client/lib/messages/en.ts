@@ -89,6 +89,8 @@ export const en = ({ number, plural }: Formatter) => {
     settings: {
       title: 'Settings',
       comfort: 'Text and display',
+      letter: 'A',
+      letters: 'Aa',
       size: {
         title: 'Text size',
         choices: {
