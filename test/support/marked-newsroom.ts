@@ -21,6 +21,7 @@ export const MARKED_PATHS = [
   '/article/premium',
   '/sections',
   '/settings',
+  '/history',
   '/nowhere',
   '/category/culture?page=99',
   '/category/culture?page=x',

@@ -96,6 +96,8 @@ export const ar = ({ number, plural }: Formatter): Messages => {
     settings: {
       title: 'الإعدادات',
       comfort: 'النص والعرض',
+      letter: 'أ',
+      letters: 'أب',
       size: {
         title: 'حجم النص',
         choices: {
@@ -112,10 +114,7 @@ export const ar = ({ number, plural }: Formatter): Messages => {
         title: 'تباعد الأسطر',
         choices: { tight: 'متقارب', normal: 'عادي', loose: 'متباعد' },
       },
-      theme: {
-        title: 'المظهر',
-        choices: { system: 'مثل الجهاز', light: 'فاتح', dark: 'داكن' },
-      },
+      theme: { title: 'المظهر', choices: { system: 'مثل الجهاز', light: 'فاتح', dark: 'داكن' } },
       motion: { title: 'الحركة', choices: { system: 'مثل الجهاز', reduced: 'أقل' } },
       saver: { title: 'توفير البيانات', choices: { off: 'متوقف', on: 'مفعّل' } },
       saving: (percent) =>

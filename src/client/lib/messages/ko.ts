@@ -72,6 +72,8 @@ export const ko = ({ number }: Formatter): Messages => {
     settings: {
       title: '설정',
       comfort: '글자와 화면',
+      letter: '가',
+      letters: '가가',
       size: {
         title: '글자 크기',
         choices: {
