@@ -23,7 +23,7 @@ const text = (first: number, last: number): Block[] =>
     children: [`Paragraph ${first + index} tells of boats that come late, and of those who wait.`],
   }));
 
-/** A story with five pictures to look at (its lead, one in the text, three in a gallery), and one that the newsroom linked. */
+/** A story with five pictures to look at (its lead, one in the text, three in a gallery), one that the newsroom linked, and something folded away. */
 export function aPictureStory(): Change {
   return {
     images: RECORDS,
@@ -49,6 +49,11 @@ export function aPictureStory(): Change {
             image: pictureAt(5),
             caption: [],
             href: 'https://mountains.example/',
+          },
+          {
+            kind: 'details',
+            summary: ['How it was counted'],
+            blocks: [{ kind: 'paragraph', children: ['Every boat was counted twice.'] }],
           },
           ...text(15, 26),
         ],

@@ -39,6 +39,7 @@ export function ArticleView({ article, tools }: Props) {
         {tools}
         <ShareButton shared={shared} />
       </div>
+      <p className={styles.address}>{shared.url}</p>
       {image !== null && (
         <figure className={styles.lead}>
           <PictureLink image={image}>
