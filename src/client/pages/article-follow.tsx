@@ -5,7 +5,7 @@ import { articleQueries } from '../features/article/article-queries.ts';
 import { neighbourQueries } from '../features/article/neighbour-queries.ts';
 import { ResumeOffer } from '../features/article/resume-offer.tsx';
 import { noteOpened } from '../features/history/opened-stories.ts';
-import { savesData } from '../lib/saves-data.ts';
+import { comfort } from '../lib/comfort.ts';
 
 /** What goes along with a reader once a story is there: its place, the history of this device, and the next story, fetched before it is asked for. */
 export function ArticleFollow({ article, list }: { article: Article; list: string }) {
@@ -20,7 +20,7 @@ export function ArticleFollow({ article, list }: { article: Article; list: strin
   }, [id, slug, headline, sectionName]);
 
   useEffect(() => {
-    if (next === undefined || savesData()) return;
+    if (next === undefined || comfort.saver.read() === 'on') return;
     // Where it does not come, it is asked for again when it is opened.
     queryClient.query(articleQueries.bySlug(next)).catch(() => undefined);
   }, [next, queryClient]);

@@ -89,10 +89,7 @@ export const ar = ({ number, plural }: Formatter): Messages => {
     },
     sheet: { close: 'إغلاق' },
     rail: { family: 'أقسام قريبة', authors: 'كتّاب هذه الصفحة' },
-    sections: {
-      title: 'الأقسام',
-      description: 'كل ما نغطيه.',
-    },
+    sections: { title: 'الأقسام', description: 'كل ما نغطيه.' },
     settings: {
       title: 'الإعدادات',
       comfort: 'النص والعرض',
