@@ -5,6 +5,7 @@ import { aPictureStory } from '../support/a-picture-story.ts';
 import { aStore, type TestStore } from '../support/a-store.ts';
 import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
+import { scrollEnded } from '../support/scroll.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { touchScreen } from '../support/touch.ts';
 
@@ -170,6 +171,7 @@ describe('the picture viewer', () => {
     await move([{ from: { x: 200, y: 500 }, to: { x: 200, y: 200 } }]);
     await page.mouse.move(200, 700);
     await page.mouse.wheel(0, 400);
+    await scrollEnded(page);
 
     expect(await viewer(page, 2).count()).toBe(1);
     expect((await place(page)).top).toBe(before.top);
