@@ -28,14 +28,15 @@ function createComfort(
   name: ComfortName,
   byDefault: () => ComfortChoice = () => COMFORT_DEFAULTS[name],
 ): DeviceValue<ComfortChoice> {
-  const value = createDeviceValue<ComfortChoice>(`dateline.${name}`, {
-    parse: (text) => COMFORT[name].find((choice) => choice === text) ?? byDefault(),
-    format: (choice) => choice,
+  const kept = createDeviceValue<ComfortChoice | undefined>(`dateline.${name}`, {
+    parse: (text) => COMFORT[name].find((choice) => choice === text),
+    format: String,
   });
   return {
-    ...value,
+    ...kept,
+    read: () => kept.read() ?? byDefault(),
     keep(choice) {
-      value.keep(choice);
+      kept.keep(choice);
       keepLine(() => (document.documentElement.dataset[name] = choice));
     },
   };
