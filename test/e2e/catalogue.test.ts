@@ -54,7 +54,7 @@ test('a text from elsewhere is noticed, and so is one in an attribute', async ()
   expect(await textsElsewhere(page)).toEqual(['Written here', 'Said here']);
 });
 
-/** Texts and spoken attributes without what the catalogue, the newsroom and Intl have written. */
+/** Texts and spoken attributes without what the catalogue, the newsroom and Intl have written, and the page’s address, which is printed. */
 function textsElsewhere(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'content'];
@@ -62,7 +62,7 @@ function textsElsewhere(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('title, meta[name=description], body *')) {
       if (element.closest('script, style, time') !== null) continue;
       for (const node of element.childNodes) {
-        if (node instanceof Text) texts.push(node.data);
+        if (node instanceof Text && node.data !== location.href) texts.push(node.data);
       }
       for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
     }

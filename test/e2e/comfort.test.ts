@@ -129,7 +129,7 @@ describe('the data saver', () => {
     const widths = picturesOf(page);
 
     await page.locator('article:has(img) h3 a').first().click();
-    await page.locator('main > div > article figure img').first().waitFor();
+    await page.locator('main article figure img').first().waitFor();
     await showEveryPicture(page);
 
     expect(widths.length).toBeGreaterThan(0);

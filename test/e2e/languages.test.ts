@@ -66,7 +66,7 @@ describe.each([
   });
 });
 
-/** Texts and spoken attributes with words in Latin letters that the newsroom has not written. */
+/** Texts and spoken attributes with words in Latin letters that the newsroom has not written, save the page’s address, which is printed. */
 function latinTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'];
@@ -74,7 +74,7 @@ function latinTexts(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('title, body *')) {
       if (element.closest('script, style') !== null) continue;
       for (const node of element.childNodes) {
-        if (node instanceof Text) texts.push(node.data);
+        if (node instanceof Text && node.data !== location.href) texts.push(node.data);
       }
       for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
     }

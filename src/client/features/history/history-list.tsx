@@ -25,9 +25,11 @@ export function HistoryList({ progressOf }: Props) {
   if (stories === undefined) return null;
   if (stories.length === 0) return <p className={styles.empty}>{history.empty}</p>;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  return daysOf(stories, language).map(({ day, stories: opened }) => (
-    <section key={day} aria-label={day}>
-      <h2 className={styles.day}>{day}</h2>
+  return daysOf(stories, language).map(({ day, date, stories: opened }) => (
+    <section key={date} aria-labelledby={date}>
+      <h2 className={styles.day} id={date}>
+        <time dateTime={date}>{day}</time>
+      </h2>
       <ul className={styles.list}>
         {opened.map(({ id, slug, headline, section, at }) => (
           <li key={id} className={styles.story}>
