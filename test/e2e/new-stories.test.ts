@@ -148,10 +148,12 @@ test('pressed, it goes to the new stories, marked off from those seen before', a
 test('back to where the reader was is back to the pixel, and to the story that was there', async () => {
   const { page, publish } = await openFeed();
   await scrollToPage(page, 4);
-  const before = await headlinesInView(page);
-  const address = page.url();
   publish(4);
   await pass(page, MINUTE);
+  await pill(page).waitFor();
+  // Frames are the clock's too: only after the minute has the scrolling surely ended.
+  const before = await headlinesInView(page);
+  const address = page.url();
   await pill(page).click();
   await expect.poll(() => focused(page)).toContain('Headline 64');
 
@@ -169,10 +171,11 @@ test('back to where the reader was is back to the pixel, and to the story that w
 test('back to where the reader was is offered after reading a new story too, and one Back leaves the list', async () => {
   const { page, publish } = await openFeed();
   await scrollToPage(page, 4);
-  const before = await headlinesInView(page);
-  const entries = await page.evaluate(() => history.length);
   publish(4);
   await pass(page, MINUTE);
+  await pill(page).waitFor();
+  const before = await headlinesInView(page);
+  const entries = await page.evaluate(() => history.length);
   await pill(page).click();
   await expect.poll(() => focused(page)).toContain('Headline 64');
   expect(await page.evaluate(() => history.length)).toBe(entries);
