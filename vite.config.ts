@@ -4,11 +4,11 @@ import { neverCalled } from './src/server/build/never-called.ts';
 import { undescribed } from './src/server/undescribed.ts';
 import { PlainReporter } from './test/support/plain-reporter.ts';
 
-/** Two browsers, which wait more than they work; they run after everything else, so that time means something. */
-const browsers = {
+/** A browser and the server that it talks to keep two cores busy; they run after everything else, so that time means something. */
+const oneBrowserAtATime = {
   environment: 'node',
   setupFiles: ['test/support/fail-on-console-error.ts'],
-  maxWorkers: 2,
+  maxWorkers: 1,
   sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -78,7 +78,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/shared-server.ts'],
-          ...browsers,
+          ...oneBrowserAtATime,
         },
       },
       {
@@ -86,9 +86,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
-          ...browsers,
-          // What is measured has the machine for itself.
-          maxWorkers: 1,
+          ...oneBrowserAtATime,
           testTimeout: 60 * 60_000,
         },
       },
