@@ -7,11 +7,13 @@ type Props = {
   onClose: () => void;
   /** Leaves in view what is behind, since it shows what is set here. */
   seeThrough?: boolean;
+  /** Stands in the middle from a tablet on, as high as what it holds. */
+  isFitted?: boolean;
   children: ReactNode;
 };
 
 /** Something over the page, which is loaded when it is opened: from below on a phone, at the side from a tablet on. */
-export function Sheet({ title, onClose, seeThrough = false, children }: Props) {
+export function Sheet({ title, onClose, seeThrough = false, isFitted = false, children }: Props) {
   const { sheet } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -25,6 +27,7 @@ export function Sheet({ title, onClose, seeThrough = false, children }: Props) {
       aria-labelledby={id}
       closedby="any"
       data-see-through={seeThrough || undefined}
+      data-fitted={isFitted || undefined}
       onClose={onClose}
     >
       <header className={styles.head}>

@@ -197,7 +197,6 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       copyLink: 'انسخ الرابط',
       copied: 'نُسخ.',
       notCopied: 'لا يسمح هذا المتصفح بالنسخ.',
-      close: 'إغلاق',
       ways: {
         mail: 'البريد',
         x: 'إكس',

@@ -192,7 +192,6 @@ export const en = ({ number, plural }: Formatter) => {
       copyLink: 'Copy link',
       copied: 'Copied.',
       notCopied: 'This browser does not let it be copied.',
-      close: 'Close',
       ways: {
         mail: 'Mail',
         x: 'X',

@@ -169,7 +169,6 @@ export const ko = ({ number }: Formatter): Messages => {
       copyLink: '링크 복사',
       copied: '복사했습니다.',
       notCopied: '이 브라우저에서는 복사할 수 없습니다.',
-      close: '닫기',
       ways: {
         mail: '메일',
         x: 'X',

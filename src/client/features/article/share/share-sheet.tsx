@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { Sheet } from '../../../components/sheet.tsx';
 import { useMessages } from '../../../lib/messages/messages-context.ts';
 import styles from './share-sheet.module.css';
 import { shareWays, type Shared, type ShareWay } from './share-ways.ts';
@@ -11,30 +11,10 @@ export function ShareSheet({ shared, onClose }: ShareSheetProps) {
   const messages = useMessages();
   const { ways } = messages.share;
   const { copy, said } = useCopy();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const hrefs = shareWays(shared);
 
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-labelledby={id}
-      closedby="any"
-      onClose={onClose}
-    >
-      <header className={styles.head}>
-        <h2 className={styles.title} id={id}>
-          {messages.share.share}
-        </h2>
-        <button className={styles.action} type="button" onClick={() => dialog.current?.close()}>
-          {messages.share.close}
-        </button>
-      </header>
+    <Sheet title={messages.share.share} isFitted onClose={onClose}>
       <p className={styles.shared}>{shared.text ?? shared.title}</p>
       <p className={styles.copying}>
         <button className={styles.action} type="button" onClick={() => copy(shared.url)}>
@@ -56,6 +36,6 @@ export function ShareSheet({ shared, onClose }: ShareSheetProps) {
           </li>
         ))}
       </ul>
-    </dialog>
+    </Sheet>
   );
 }
