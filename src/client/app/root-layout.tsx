@@ -6,6 +6,7 @@ import { Masthead } from '../features/site/masthead.tsx';
 import { Tabs } from '../features/site/tabs.tsx';
 import { siteQueries } from '../features/site/site-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { SaverContext, useSaver } from '../lib/saver-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Document } from './document.tsx';
 import { Keyboard } from './keyboard.tsx';
@@ -19,6 +20,7 @@ export function RootLayout() {
   const { data: site } = useSuspenseQuery(siteQueries.current());
   const origin = use(OriginContext);
   const { skip } = useMessages();
+  const isSaving = useSaver();
   return (
     <Document language={site.language}>
       <SiteContext value={{ ...site, origin }}>
@@ -27,7 +29,9 @@ export function RootLayout() {
         <Tabs />
         <Masthead />
         <main id="main" tabIndex={-1}>
-          <Outlet />
+          <SaverContext value={isSaving}>
+            <Outlet />
+          </SaverContext>
         </main>
         <Footer />
       </SiteContext>

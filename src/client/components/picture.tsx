@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { ImageFormat, NewsImage } from '../../shared/image.ts';
 import { mediaUrl } from '../../shared/media-url.ts';
 import { SAVER_SIZES } from '../../shared/saver-sizes.ts';
-import { useSaver } from '../lib/use-saver.ts';
+import { SaverContext } from '../lib/saver-context.ts';
 import styles from './picture.module.css';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 /** A picture of the newsroom's in the widths and formats of `/media`, its place reserved in its colour before it comes. */
 export function Picture({ image, alt, sizes: drawn, eager = false }: Props) {
   'use memo';
-  const isSaving = useSaver();
+  const isSaving = use(SaverContext);
   // The server's eager picture is under way before any script runs: a small one would come on top of it.
   const [wasSaving] = useState(isSaving);
   const sizes = (eager ? wasSaving : isSaving) ? SAVER_SIZES : drawn;
