@@ -4,11 +4,10 @@ import { neverCalled } from './src/server/build/never-called.ts';
 import { undescribed } from './src/server/undescribed.ts';
 import { PlainReporter } from './test/support/plain-reporter.ts';
 
-/** A browser and the server that it talks to keep two cores busy; they run after everything else, so that time means something. */
-const oneBrowserAtATime = {
+/** They run after everything else, so that time means something. */
+const browserTests = {
   environment: 'node',
   setupFiles: ['test/support/fail-on-console-error.ts'],
-  maxWorkers: 1,
   sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -53,6 +52,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', new PlainReporter()],
+    // Every core: by itself, Vitest leaves one free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -78,7 +79,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/shared-server.ts'],
-          ...oneBrowserAtATime,
+          ...browserTests,
         },
       },
       {
@@ -86,7 +87,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
-          ...oneBrowserAtATime,
+          ...browserTests,
           testTimeout: 60 * 60_000,
         },
       },

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileArticle } from '../../src/server/source/article-html/compile-article.ts';
@@ -7,6 +6,7 @@ import { newsImage } from '../../src/server/store/news-image.ts';
 import { CORE_BLOCKS } from '../server/source/article-html/core-blocks.ts';
 import { aStore, type TestStore } from '../support/a-store.ts';
 import { aStory } from '../support/a-story.ts';
+import { axeFaults } from '../support/axe-faults.ts';
 import { launchBrowser, openPage, type PageOptions } from '../support/browser.ts';
 import { openHydrated, showEveryPicture } from '../support/open-hydrated.ts';
 import { serveApp } from '../support/serve-app.ts';
@@ -70,12 +70,6 @@ test.each(['light', 'dark'] as const)(
   async (scheme) => {
     const page = await openStory({ viewport: { width: 390, height: 844 }, colourScheme: scheme });
 
-    const { violations } = await new AxeBuilder({ page })
-      .include('main article')
-      .setLegacyMode()
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   },
 );

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
@@ -117,19 +116,6 @@ describe('a feed at the keyboard', () => {
 });
 
 describe('the list of shortcuts', () => {
-  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colourScheme) => {
-    const { page } = await openPage(browser, { origin, colourScheme });
-    await openHydrated(page, CATEGORY);
-
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-    expect(violations).toEqual([]);
-  });
-
   it('gives the focus back, and leads to where single keys are switched off', async () => {
     const { page } = await openPage(browser, { origin });
     await openHydrated(page, CATEGORY);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPictureStory } from '../support/a-picture-story.ts';
@@ -99,18 +98,6 @@ describe('sharing a story', () => {
       .toEqual({ title: 'Five pictures', url: server.origin + STORY });
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
-
-  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colourScheme) => {
-    const { page } = await openStory({ colourScheme });
-    await page.getByRole('button', { name: 'Share' }).click();
-    await sheet(page).waitFor();
-
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-
-    expect(violations).toEqual([]);
-  });
 });
 
 describe('sharing selected words', () => {
@@ -155,17 +142,6 @@ describe('sharing selected words', () => {
     await page.getByRole('heading', { level: 1 }).dblclick();
 
     await expect.poll(() => tools(page).count()).toBe(0);
-  });
-
-  it('has nothing that axe finds', async () => {
-    const { page } = await openStory();
-    await selectWords(page, 2);
-
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-
-    expect(violations).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPictureStory } from '../support/a-picture-story.ts';
@@ -242,21 +241,4 @@ describe('the picture viewer', () => {
     // The styles of the browser's own page around a picture, which the policy of files stops.
     await takeProblems();
   });
-
-  it.each([
-    { width: 320, height: 640, colourScheme: 'dark' },
-    { width: 1280, height: 800, colourScheme: 'light' },
-  ] as const)(
-    'has nothing that axe finds at $width px, $colourScheme',
-    async ({ colourScheme, ...viewport }) => {
-      const { page } = await openStory({ viewport, colourScheme });
-      await openShip(page);
-
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze();
-
-      expect(violations).toEqual([]);
-    },
-  );
 });

@@ -24,6 +24,7 @@ test('what editors do through WordPress is found without any sweep', async () =>
       expect(broken).toEqual([]);
       expect(found).toEqual(expected);
     }),
-    { numRuns: RUNS },
+    // The test above holds the rule; that it is not the sweep which holds it, fewer journeys show.
+    { numRuns: Math.ceil(RUNS / 3) },
   );
 }, 300_000);
