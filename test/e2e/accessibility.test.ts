@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { feedUrl } from '../../src/shared/page-urls.ts';
 import { axeFaults } from '../support/axe-faults.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { cutTexts } from '../support/cut-texts.ts';
 import { openHydrated, showEveryPicture } from '../support/open-hydrated.ts';
 import { CATEGORY, findPageKinds } from '../support/page-kinds.ts';
 import { PAGE_OVERLAYS } from '../support/page-overlays.ts';
@@ -21,7 +22,7 @@ afterAll(() => browser.close());
 // blocked, thrown or fetched elsewhere, openPage holds against every test here.
 
 describe.each(kinds.map((kind, place) => ({ ...kind, place })))('$kind', (page) => {
-  it('hydrates and scrolls without a complaint, axe finds nothing, and it fits 320 px with text twice as large', async () => {
+  it('hydrates and scrolls without a complaint, axe finds nothing, and no text is lost, spaced out or twice as large at 320 px', async () => {
     const { page: tab } = await openPage(browser, { origin });
 
     expect(await openHydrated(tab, page.path)).toBe(page.status);
@@ -31,6 +32,7 @@ describe.each(kinds.map((kind, place) => ({ ...kind, place })))('$kind', (page) 
       await showOn(tab, screen);
       expect(await axeFaults(tab), JSON.stringify(screen)).toEqual([]);
     }
+    expect(await cutTexts(tab)).toEqual([]);
     await tab.setViewportSize({ width: 320, height: 640 });
     const width = await tab.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
