@@ -12,6 +12,10 @@ export const MOST_PER_REQUEST = 50;
 /** How many of each author's newest other stories stand beside a story. */
 export const MORE_BY_AUTHOR = 3;
 
+/** How many of an author's newest are asked for, by the author's place in the byline: the story that is read may be among them, and those that stand beside the authors before. */
+export const askedOfAuthor = (place: number) =>
+  Math.min(MORE_BY_AUTHOR * (place + 1) + 1, MOST_PER_REQUEST);
+
 /** Which feed: everything, or one category's, author's or tag's. */
 export type FeedSubject =
   { kind: 'latest' } | { kind: 'category' | 'author' | 'tag'; slug: string };

@@ -152,6 +152,21 @@ describe('an article page', () => {
     expect(headlinesIn(related)).toEqual(['Headline 4']);
   });
 
+  it('shows a story that two of its authors wrote at the first alone, and others of the second instead', async () => {
+    const together = [2, 3, 4, 5].map((id) => aStory({ id, authors: ['ada', 'bo'] }));
+    const byBo = [6, 7].map((id) => aStory({ id, authors: ['bo'], publishedAt: id }));
+    await openReader({
+      change: { stories: [aStory({ id: 1, authors: ['ada', 'bo'] }), ...together, ...byBo] },
+      path: '/article/story-1',
+    });
+
+    const ofBo = await screen.findByRole('region', { name: 'More by Bo' });
+    const ofAda = screen.getByRole('region', { name: 'More by Ada' });
+
+    expect(headlinesIn(ofAda)).toEqual(['Headline 5', 'Headline 4', 'Headline 3']);
+    expect(headlinesIn(ofBo)).toEqual(['Headline 2', 'Headline 7', 'Headline 6']);
+  });
+
   it('says when it was updated only where that differs from when it was published', async () => {
     const publishedAt = Date.UTC(2026, 10, 9, 5);
     await openReader({

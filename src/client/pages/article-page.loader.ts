@@ -1,12 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { MORE_BY_AUTHOR } from '../../shared/feed.ts';
+import { askedOfAuthor } from '../../shared/feed.ts';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { feedQueries } from '../features/feed/feed-queries.ts';
-
-/** How many stories are asked for of each author: the one that is read may be among them. */
-export const BY_AUTHOR = MORE_BY_AUTHOR + 1;
 
 /** Primes an article with what stands under it; returns its slug. A former address leads on to the present one. */
 export const articlePageLoader =
@@ -19,9 +16,9 @@ export const articlePageLoader =
       queryClient.setQueryData(articleQueries.bySlug(article.slug).queryKey, article);
       throw redirect(articleUrl(article.slug));
     }
-    const more = article.byline.map((author) =>
+    const more = article.byline.map((author, place) =>
       queryClient
-        .query(feedQueries.newest({ kind: 'author', slug: author.slug }, BY_AUTHOR))
+        .query(feedQueries.newest({ kind: 'author', slug: author.slug }, askedOfAuthor(place)))
         .catch(() => undefined),
     );
     // The server sends the whole page; the browser shows the story as soon as it has it.

@@ -8,13 +8,11 @@ import { StoryTurns } from '../features/article/story-turns.tsx';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { leadOf } from '../features/article/viewer/lead-of.ts';
 import { PictureViewing } from '../features/article/viewer/picture-viewing.tsx';
-import { feedQueries } from '../features/feed/feed-queries.ts';
-import { MoreByAuthor } from '../features/feed/more-by-author.tsx';
+import { MoreByAuthors } from '../features/feed/more-by-authors.tsx';
 import { SideTeasers } from '../features/feed/side-teasers.tsx';
 import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './article-page.module.css';
-import { BY_AUTHOR } from './article-page.loader.ts';
 import { useArticleFollow } from './use-article-follow.ts';
 import { useReadList } from './use-read-list.ts';
 
@@ -49,14 +47,7 @@ export function ArticlePage() {
       </div>
       <aside className={styles.further}>
         <SideTeasers title={messages.article.related} teasers={related ?? []} />
-        {article.byline.map((author) => (
-          <MoreByAuthor
-            key={author.slug}
-            author={author}
-            query={feedQueries.newest({ kind: 'author', slug: author.slug }, BY_AUTHOR)}
-            except={article.id}
-          />
-        ))}
+        <MoreByAuthors authors={article.byline} taken={[article.id]} />
       </aside>
     </div>
   );

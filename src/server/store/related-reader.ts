@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { MORE_BY_AUTHOR } from '../../shared/feed.ts';
+import { askedOfAuthor, MORE_BY_AUTHOR } from '../../shared/feed.ts';
 import type { Teaser } from '../../shared/teaser.ts';
 import { createFeedPlaces } from './feed-places.ts';
 import { ABOVE_ALL } from './feed-position.ts';
@@ -21,7 +21,7 @@ export function createRelatedReader(database: DatabaseSync) {
   const selectFeeds = database.prepare(`
     SELECT f.id FROM story_authors sa
     JOIN feeds f ON f.kind = 'author' AND f.term = sa.author AND f.access = 'all'
-    WHERE sa.story = ?`);
+    WHERE sa.story = ? ORDER BY sa.place`);
 
   function readRelated(story: number): number[] {
     const stored = selectRelated.all(story).map((row) => integer(row['other']));
@@ -29,15 +29,17 @@ export function createRelatedReader(database: DatabaseSync) {
     return stored.length > 0 ? stored : findRelated(story);
   }
 
-  /** The stories that stand under "More by …" of each author. */
+  /** The stories that stand under "More by …" of one author or another, and the story itself. */
   function moreByAuthors(story: number): Set<number> {
-    const stories = selectFeeds.all(story).flatMap((feed) =>
-      older(integer(feed['id']), ABOVE_ALL, MORE_BY_AUTHOR + 1)
+    const taken = new Set([story]);
+    for (const [place, feed] of selectFeeds.all(story).entries()) {
+      older(integer(feed['id']), ABOVE_ALL, askedOfAuthor(place))
         .map((position) => position.story)
-        .filter((other) => other !== story)
-        .slice(0, MORE_BY_AUTHOR),
-    );
-    return new Set(stories);
+        .filter((other) => !taken.has(other))
+        .slice(0, MORE_BY_AUTHOR)
+        .forEach((other) => taken.add(other));
+    }
+    return taken;
   }
 
   return {

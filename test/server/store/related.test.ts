@@ -99,6 +99,20 @@ test('what stands under “More by …” is not related as well', () => {
   expect(idsRelatedTo(store, 1)).toEqual([2, 6]);
 });
 
+test('of a story by two authors, what both wrote stands under the first, and leaves room under the second', () => {
+  const together = [2, 3, 4].map((id) =>
+    aStory({ id, publishedAt: NEWEST + id, authors: ['ilse', 'bo'], tags: ['ice'] }),
+  );
+  const byBo = [5, 6, 7, 8].map((id) =>
+    aStory({ id, publishedAt: NEWEST - id, authors: ['bo'], tags: ['ice'] }),
+  );
+  const { store } = anOpenStore({
+    stories: [aStory({ id: 1, authors: ['ilse', 'bo'], tags: ['ice'] }), ...together, ...byBo],
+  });
+
+  expect(idsRelatedTo(store, 1)).toEqual([8]);
+});
+
 test('a story that is published joins the lists of those near it, and leaves them with its tag', () => {
   const { store, writer } = anOpenStore({
     stories: [aStory({ id: 1, tags: ['ice'] }), aStory({ id: 2, tags: ['ice'] })],
