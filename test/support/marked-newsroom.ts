@@ -38,7 +38,15 @@ export function aMarkedNewsroom(language: string): TestStore {
   };
   return aStore({
     site: aSiteRecord({ name: own('Courier'), description: own('Motto'), language }),
-    authors: authors.map((slug) => anAuthor({ slug, name: own(slug), biography: own('Life.') })),
+    authors: authors.map((slug) =>
+      anAuthor({
+        slug,
+        name: own(slug),
+        role: own('Editor'),
+        biography: own('Life.'),
+        links: ['https://a.example/'],
+      }),
+    ),
     categories: ['culture', 'empty'].map((slug) =>
       aCategory({ slug, name: own(slug), description: own('About.') }),
     ),

@@ -16,7 +16,13 @@ export function contractSite(overrides: Partial<DoubleSite> = {}): DoubleSite {
     timeZone: 'Europe/Riga',
     folder: '/news',
     users: [
-      { id: 2, slug: 'ilze-vetra', name: 'Ilze Vētra', description: 'Writes on harbours.' },
+      {
+        id: 2,
+        slug: 'ilze-vetra',
+        name: 'Ilze Vētra',
+        description: 'Writes on harbours.',
+        url: 'https://ilze-vetra.example',
+      },
       { id: 3, slug: 'marek-tal', name: 'Marek Tal', description: '' },
       { id: 4, slug: 'silent', name: 'Silent One', description: '' },
     ],

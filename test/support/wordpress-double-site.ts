@@ -35,7 +35,14 @@ export type DoubleTerm = {
   description: string;
   parent: number;
 };
-export type DoubleUser = { id: number; slug: string; name: string; description: string };
+export type DoubleUser = {
+  id: number;
+  slug: string;
+  name: string;
+  description: string;
+  /** Their own site. */
+  url?: string;
+};
 export type DoubleMedia = {
   id: number;
   date: string;

@@ -117,8 +117,8 @@ export function createDoubleWire(
     }),
     tag: term('tag'),
     user: (user: DoubleUser): WireItem => ({
-      ...user,
       url: '',
+      ...user,
       link: links.user(user),
       avatar_urls: AVATARS,
     }),

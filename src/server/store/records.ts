@@ -19,7 +19,11 @@ export type AuthorRecord = {
   key: string;
   slug: string;
   name: string;
+  /** What they do at the newsroom ("Foreign editor"); may be empty. */
+  role: string;
   biography: string;
+  /** Addresses, http(s) and elsewhere, where more of them is published. */
+  links: string[];
   imageId: string | null;
   /** Path and query of the author's page on the newsroom's own site; null when it has none. */
   link: string | null;

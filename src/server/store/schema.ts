@@ -184,6 +184,48 @@ const MIGRATIONS = [
   CREATE INDEX related_due_in_order ON related_due (spreads);
   INSERT INTO related_due SELECT id, 0 FROM stories;
   `,
+  `
+  -- What an author does at the newsroom, and a JSON list of addresses where more of them is published.
+  ALTER TABLE authors ADD COLUMN role TEXT NOT NULL DEFAULT '';
+  ALTER TABLE authors ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
+
+  -- How many stories two authors signed together; of the two, "one" has the lower id. It follows every change
+  -- of a byline: counted in a request, it would cost as much as an author has stories.
+  CREATE TABLE co_writers (
+    one INTEGER NOT NULL,
+    other INTEGER NOT NULL,
+    stories INTEGER NOT NULL,
+    PRIMARY KEY (one, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX co_writers_by_other ON co_writers (other);
+  INSERT INTO co_writers
+    SELECT a.author, b.author, count(*) FROM story_authors a
+    JOIN story_authors b ON b.story = a.story AND b.author > a.author
+    GROUP BY 1, 2;
+
+  CREATE TRIGGER byline_gains AFTER INSERT ON story_authors BEGIN
+    INSERT INTO co_writers
+      SELECT min(author, NEW.author), max(author, NEW.author), 1 FROM story_authors
+      WHERE story = NEW.story AND author <> NEW.author
+      ON CONFLICT (one, other) DO UPDATE SET stories = stories + 1;
+  END;
+  CREATE TRIGGER byline_loses AFTER DELETE ON story_authors BEGIN
+    UPDATE co_writers SET stories = stories - 1 WHERE (one, other) IN (
+      SELECT min(author, OLD.author), max(author, OLD.author) FROM story_authors
+      WHERE story = OLD.story
+    );
+  END;
+  CREATE TRIGGER byline_swaps AFTER UPDATE OF author ON story_authors BEGIN
+    UPDATE co_writers SET stories = stories - 1 WHERE (one, other) IN (
+      SELECT min(author, OLD.author), max(author, OLD.author) FROM story_authors
+      WHERE story = OLD.story AND place <> OLD.place
+    );
+    INSERT INTO co_writers
+      SELECT min(author, NEW.author), max(author, NEW.author), 1 FROM story_authors
+      WHERE story = NEW.story AND author <> NEW.author
+      ON CONFLICT (one, other) DO UPDATE SET stories = stories + 1;
+  END;
+  `,
 ];
 
 /** The read model ("Date" in ASCII). */

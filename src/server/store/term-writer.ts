@@ -16,7 +16,9 @@ export function createTermWriter(database: DatabaseSync, addresses: AddressWrite
     category: createTermStatements(database, 'category'),
     tag: createTermStatements(database, 'tag'),
   };
-  const setImage = database.prepare('UPDATE authors SET image = ? WHERE id = ?');
+  const setPerson = database.prepare(
+    'UPDATE authors SET image = ?, role = ?, links = ? WHERE id = ?',
+  );
   const setMayBeSection = database.prepare('UPDATE categories SET may_be_section = ? WHERE id = ?');
   const setParent = database.prepare('UPDATE categories SET parent = ? WHERE id = ?');
   const orphan = database.prepare('UPDATE categories SET parent = NULL WHERE parent = ?');
@@ -122,7 +124,10 @@ export function createTermWriter(database: DatabaseSync, addresses: AddressWrite
         description: biography,
       }));
       freeSlugs('author', records);
-      for (const record of records) setImage.run(record.imageId, write('author', record));
+      for (const record of records) {
+        const { imageId, role, links } = record;
+        setPerson.run(imageId, role, JSON.stringify(links), write('author', record));
+      }
     },
     /** Parents may come after their children. */
     writeCategories(categories: CategoryRecord[]) {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStoreWriter } from '../../../src/server/store/open-store-writer.ts';
+import { openFile } from '../../../src/server/store/open-file.ts';
 import { openStore } from '../../../src/server/store/open-store.ts';
+import { READ_MODEL } from '../../../src/server/store/schema.ts';
 import { StoreError } from '../../../src/server/store/store-error.ts';
 import { manyStories } from '../../support/a-story.ts';
 
@@ -51,6 +53,28 @@ test('what was stored is there after the next opening', () => {
 
   expect(store.readFeed({ kind: 'latest' }, { access: 'all', limit: 1 })).toMatchObject({
     feed: { total: 500 },
+  });
+  store.close();
+});
+
+test('a database from before it was counted who writes with whom counts what it holds', () => {
+  const file = aFile();
+  const earlier = openFile(file, { ...READ_MODEL, migrations: READ_MODEL.migrations.slice(0, 3) });
+  earlier.exec(`
+    PRAGMA foreign_keys = OFF;
+    INSERT INTO authors (id, key, slug, name, description)
+      VALUES (1, 'a', 'ada', 'Ada', ''), (2, 'b', 'bo', 'Bo', '');
+    INSERT INTO feeds (kind, term, access) VALUES ('author', 1, 'all'), ('author', 2, 'all');
+    INSERT INTO story_authors (story, place, author)
+      VALUES (1, 0, 1), (1, 1, 2), (2, 0, 2), (2, 1, 1), (3, 0, 1);`);
+  earlier.close();
+
+  const store = openStore(file);
+
+  expect(store.findAuthor('bo')).toMatchObject({
+    role: '',
+    links: [],
+    coWriters: [{ slug: 'ada', name: 'Ada', stories: 2 }],
   });
   store.close();
 });

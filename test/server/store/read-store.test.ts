@@ -137,15 +137,28 @@ test('of equally deep categories the first by name is the section', () => {
   expect(store.findArticle('story-1')).toMatchObject({ article: { section: { slug: 'b' } } });
 });
 
-test('an author is found with a portrait and the number of stories, co-written ones included', () => {
+test('an author is found with role, links, portrait and the number of stories, co-written ones included', () => {
   const { store } = anOpenStore({
     images: [anImage({ id: '9' })],
-    authors: [anAuthor({ slug: 'ilse', imageId: '9' }), anAuthor({ slug: 'bo' })],
+    authors: [
+      anAuthor({
+        slug: 'ilse',
+        role: 'Editor',
+        links: ['https://ilse.example/'],
+        imageId: '9',
+      }),
+      anAuthor({ slug: 'bo' }),
+    ],
     stories: [aStory({ id: 1, authors: ['ilse', 'bo'] }), aStory({ id: 2, authors: ['ilse'] })],
   });
 
-  expect(store.findAuthor('ilse')).toMatchObject({ stories: 2, image: { id: '9' } });
-  expect(store.findAuthor('bo')).toMatchObject({ stories: 1, image: null });
+  expect(store.findAuthor('ilse')).toMatchObject({
+    role: 'Editor',
+    links: ['https://ilse.example/'],
+    stories: 2,
+    image: { id: '9' },
+  });
+  expect(store.findAuthor('bo')).toMatchObject({ role: '', links: [], stories: 1, image: null });
   expect(store.findAuthor('nobody')).toBeUndefined();
 });
 

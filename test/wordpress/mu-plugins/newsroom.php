@@ -106,6 +106,7 @@ function dateline_fill_people( $site ) {
 			'user_nicename' => $user['slug'],
 			'user_email'    => "user-{$user['id']}@example.org",
 			'display_name'  => $user['name'],
+			'user_url'      => isset( $user['url'] ) ? $user['url'] : '',
 		) );
 		update_user_meta( $user['id'], 'description', $user['description'] );
 		( new WP_User( $user['id'] ) )->set_role( 'author' );

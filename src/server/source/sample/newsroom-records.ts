@@ -22,8 +22,9 @@ export function newsroomRecords(): Pick<
   };
 }
 
-function authorRecord({ slug, name, biography }: StaffMember, place: number): AuthorRecord {
-  return { key: slug, slug, name, biography, imageId: portraitId(place), link: null };
+function authorRecord(member: StaffMember, place: number): AuthorRecord {
+  const { slug, name, role, biography, links } = member;
+  return { key: slug, slug, name, role, biography, links, imageId: portraitId(place), link: null };
 }
 
 function portrait({ slug, name }: StaffMember, place: number): ImageRecord {

@@ -6,6 +6,7 @@ import { DESKS } from './desks.ts';
 import type { SampleStory } from './sample-story.ts';
 import { appearance, dailySlots, foreignSlot, type Desk, type Slot } from './schedule.ts';
 import { SECTIONS } from './sections.ts';
+import { STAFF } from './staff.ts';
 import { writeStory } from './write-story.ts';
 
 /** 599 pages of ten: the foreign desk's archive, some twenty years of it. */
@@ -78,7 +79,7 @@ export function createNewsroom(handWritten: HandWrittenStory[]) {
 
     /** Differs when the same slot would not be written to the letter as before. */
     version(): string {
-      const texts = JSON.stringify([WRITING, handWritten, DESKS], (_, value: unknown) =>
+      const texts = JSON.stringify([WRITING, handWritten, DESKS, STAFF], (_, value: unknown) =>
         typeof value === 'function' ? String(value) : value,
       );
       return createHash('sha256').update(texts).digest('hex').slice(0, 16);

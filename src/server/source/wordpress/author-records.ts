@@ -2,6 +2,7 @@ import type { AuthorRecord, ImageRecord } from '../../store/records.ts';
 import type { Author } from './author.ts';
 import { avatarOf } from './avatar.ts';
 import type { Picture } from './picture-book.ts';
+import { publicLinks } from './public-links.ts';
 
 /** What is stored of authors: one of each slug, and their portraits. */
 type Told = { authors: AuthorRecord[]; images: ImageRecord[] };
@@ -12,19 +13,23 @@ type Portrayed = { record: AuthorRecord; image: ImageRecord | undefined };
 export function createAuthorRecords({
   findPictures,
   mayShow,
+  home,
 }: {
   findPictures: (ids: number[]) => Promise<Map<number, Picture>>;
   mayShow: (url: string) => boolean;
+  /** Address of the newsroom's own front page. */
+  home: string;
 }) {
   /** By key. */
   const told = new Map<string, string>();
 
   async function portray(authors: Author[]): Promise<Portrayed[]> {
     const portraits = await findPictures(authors.flatMap(({ mediaId }) => mediaId ?? []));
-    return authors.map(({ record, mediaId, avatars }) => {
+    return authors.map(({ record, profiles, mediaId, avatars }) => {
       const portrait = mediaId === null ? undefined : portraits.get(mediaId)?.image;
       const image = portrait ?? avatarOf(avatars, mayShow);
-      return { record: { ...record, imageId: image?.id ?? null }, image };
+      const links = publicLinks(profiles, home);
+      return { record: { ...record, links, imageId: image?.id ?? null }, image };
     });
   }
 

@@ -12,8 +12,8 @@ import { coauthorSchema, USER_FIELDS, userSchema, type WireBylineTerm } from './
 export const nicenameOf = ({ slug }: WireBylineTerm) => slug.replace(/^cap-/, '');
 
 /**
- * The author of a term as Co-Authors Plus publishes them; in versions before 3.6, which do not, the user of that name;
- * undefined where the site tells neither. Who they are says the term: the id in a profile is a user's or, of a guest,
+ * The author of a term as Co-Authors Plus publishes them, with what it leaves out from the user of that name; in
+ * versions before 3.6, which publish none, that user; undefined where the site tells neither. Who they are says the term: the id in a profile is a user's or, of a guest,
  * a post's, and both may be the same number.
  */
 export async function getCoauthor(
@@ -22,9 +22,13 @@ export async function getCoauthor(
   term: WireBylineTerm,
 ): Promise<Author | undefined> {
   const nicename = nicenameOf(term);
-  const author =
-    (await getProfile(client, log, nicename)) ?? (await getUser(client, log, nicename));
-  return author && { ...author, record: { ...author.record, key: keyOf(term) } };
+  const profile = await getProfile(client, log, nicename);
+  const user = await getUser(client, log, nicename, profile !== undefined);
+  const author = profile ?? user;
+  if (author === undefined) return undefined;
+  const { role } = (user ?? author).record;
+  const { profiles } = user ?? author;
+  return { ...author, record: { ...author.record, key: keyOf(term), role }, profiles };
 }
 
 /** What the term itself says about its author. */
@@ -35,9 +39,11 @@ export function guessCoauthor(term: WireBylineTerm): Author {
       key: keyOf(term),
       slug: readableSlug(nicename),
       name: nameFrom(nicename),
+      role: '',
       biography: '',
       link: null,
     },
+    profiles: [],
     mediaId: null,
     avatars: {},
   };
@@ -65,22 +71,26 @@ export async function getProfile(
       key: `nicename ${nicename}`,
       slug: readableSlug(nicename),
       name: plainText(display_name) || nameFrom(nicename),
+      role: '',
       biography: plainText(description),
       link: linkOf(link),
     },
+    profiles: [],
     mediaId: featured_media,
     avatars: avatar_urls,
   };
 }
 
+/** The user of a nicename; undefined where the site names none, and after any failure that is theirs alone if a profile makes do. */
 async function getUser(
   client: RestClient,
   log: Log,
   nicename: string,
+  isDispensable: boolean,
 ): Promise<Author | undefined> {
   const answer = await optional(
     client.get('wp/v2/users', { slug: nicename, _fields: USER_FIELDS }),
-    ({ fault }) => fault === 'rejected',
+    ({ fault }) => fault === 'rejected' || (isDispensable && BROKEN_BY_ITSELF.has(fault)),
   );
   if (answer === undefined) return undefined;
   const [user] = parseList(userSchema, answer.value, { kind: 'users', log });

@@ -19,7 +19,14 @@ export async function getFeedAuthor(
   const name = feed && nameIn(feed.text);
   // A site that hides its authors leads elsewhere, to the feed of all say.
   if (feed === undefined || name === undefined || feed.url !== address) return undefined;
-  const user = { id, name, description: '', avatar_urls: {} };
+  const user = {
+    id,
+    name,
+    description: '',
+    url: '',
+    avatar_urls: {},
+    yoast_head_json: { jobTitle: '', sameAs: [] },
+  };
   const slug = own === undefined ? slugOfName(name) || String(id) : slugIn(own);
   return { ...user, slug, link: (own ?? page).href };
 }

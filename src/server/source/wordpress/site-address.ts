@@ -39,4 +39,4 @@ export function createLinkResolver(home: string): (href: string) => string | und
   };
 }
 
-const bareHost = (host: string) => host.replace(/^www\./, '');
+export const bareHost = (host: string) => host.replace(/^www\./, '');

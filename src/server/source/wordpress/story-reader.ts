@@ -33,7 +33,7 @@ export function createStoryReader(
   const tags = createTagBook(client, log);
   const media = createMediaBook(client, { mayShow, log });
 
-  const authors = createAuthorRecords({ findPictures: media.find, mayShow });
+  const authors = createAuthorRecords({ findPictures: media.find, mayShow, home: site.url });
   const renewPictures = createPictureRenewal(client, log);
 
   return {

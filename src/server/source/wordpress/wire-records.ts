@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { yoastPersonSchema } from './wire-person.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const text = v.fallback(v.string(), '');
@@ -23,10 +24,13 @@ export const userSchema = v.object({
   name: v.string(),
   description: text,
   link: text,
+  /** Their own site. */
+  url: text,
   avatar_urls: pictures,
+  yoast_head_json: yoastPersonSchema,
 });
 export type WireUser = v.InferOutput<typeof userSchema>;
-export const USER_FIELDS = 'id,slug,name,description,link,avatar_urls';
+export const USER_FIELDS = 'id,slug,name,description,link,url,avatar_urls,yoast_head_json.schema';
 
 /** A term of Co-Authors Plus or of PublishPress Authors; its name may be a login, and is therefore not asked for. */
 export const bylineTermSchema = v.object({ id, slug: v.pipe(v.string(), v.nonEmpty()) });
@@ -64,11 +68,28 @@ const avatarAddress = v.fallback(
   '',
 );
 
+/** Fields of PublishPress Authors that hold an address; all but the first are of its paid version, or made by the newsroom. */
+const PROFILES = [
+  'user_url',
+  'x',
+  'twitter',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'linkedIn',
+  'youtube',
+  'tiktok',
+  'threads',
+  'bluesky',
+  'mastodon',
+] as const;
+
 /**
  * An author as PublishPress Authors puts them into a post: `getPostAuthorsCallback` in the plugin's
  * src/modules/rest-api/rest-api.php, and `get_avatar_url` in its src/core/Classes/Objects/Author.php. Older versions
- * have neither picture nor description (issues 311, 837 and 877 of publishpress/publishpress-authors). A guest has no
- * user, and a user who never shared a byline may have no term.
+ * have neither picture nor description (issues 311, 837 and 877 of publishpress/publishpress-authors); the fields that
+ * it comes with are in `getDefaultCustomFields` of its author-custom-fields.php. A guest has no user, and a user who
+ * never shared a byline may have no term.
  */
 export const publishPressSchema = v.object({
   term_id: v.fallback(v.nullable(id), null),
@@ -77,8 +98,13 @@ export const publishPressSchema = v.object({
   display_name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   description: text,
   avatar_url: avatarAddress,
+  job_title: text,
+  ...v.entriesFromList(PROFILES, text),
 });
 export type WirePublishPress = v.InferOutput<typeof publishPressSchema>;
+
+/** What the fields for addresses hold. */
+export const profilesOf = (wire: WirePublishPress) => PROFILES.map((name) => wire[name]);
 
 const mediaSizeSchema = v.object({ width: size, height: size, source_url: text });
 

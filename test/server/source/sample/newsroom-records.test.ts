@@ -11,15 +11,25 @@ describe('the sample newsroom', () => {
     for (const { description } of categories) expect(description.length).toBeGreaterThan(60);
   });
 
-  it('has fourteen authors, each with a biography of two sentences or three and a portrait', () => {
+  it('has fourteen authors, each with a role, a biography of two sentences or three and a portrait', () => {
     const { authors = [], images = [] } = newsroomRecords();
 
     expect(authors).toHaveLength(14);
-    for (const { biography, imageId } of authors) {
+    for (const { role, biography, imageId } of authors) {
+      expect(role).not.toBe('');
       expect(biography.match(/[.”] (?=[A-Z])/g)?.length).toBeGreaterThanOrEqual(1);
       expect(biography.match(/[.”] (?=[A-Z])/g)?.length).toBeLessThanOrEqual(2);
       expect(images.map(({ id }) => id)).toContain(imageId);
     }
+  });
+
+  it('links its authors to nobody’s sites, since nobody can have a name in .example', () => {
+    const { authors = [] } = newsroomRecords();
+
+    const hosts = authors.flatMap(({ links }) => links.map((link) => new URL(link).hostname));
+
+    expect(hosts.length).toBeGreaterThan(5);
+    for (const host of hosts) expect(host).toMatch(/\.example$/);
   });
 
   it('has three pages of its own, with links that lead somewhere', () => {
