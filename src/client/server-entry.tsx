@@ -8,10 +8,12 @@ import {
 } from 'react-router';
 import { Application } from './app/application.tsx';
 import type { Article } from '../shared/article.ts';
+import type { Author } from '../shared/author.ts';
 import type { Site } from '../shared/site.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { articleQueries } from './features/article/article-queries.ts';
+import { authorQueries } from './features/author/author-queries.ts';
 import { siteQueries } from './features/site/site-queries.ts';
 import type { FetchApi } from './lib/get-json.ts';
 import { parseLoadProblem } from './lib/load-problem.ts';
@@ -28,6 +30,8 @@ export type RenderedPage = {
   site: Site;
   /** The story that the page shows, for structured data; undefined on other pages. */
   article: Article | undefined;
+  /** The author whose page it is; undefined on other pages. */
+  author: Author | undefined;
 };
 
 /** Renders the page at a request's address from what `fetchApi` answers. `origin` is the public one. */
@@ -60,6 +64,7 @@ export async function renderPage(
     module: errors === null && typeof handle === 'string' ? handle : undefined,
     site,
     article: queryClient.getQueryData(articleQueries.bySlug(slug).queryKey),
+    author: queryClient.getQueryData(authorQueries.bySlug(slug).queryKey),
   };
 }
 

@@ -4,13 +4,35 @@ import type { StoryRecord } from '../../src/server/store/records.ts';
 import { aStore, type TestStore } from '../support/a-store.ts';
 import { aCategory, anAuthor, aSiteRecord, aStory } from '../support/a-story.ts';
 
+const BIOGRAPHY =
+  'Has sat through every summit of the Strait Compact since 1999, four of them in the wrong room. Read law at the University of Aldane, and still teaches a seminar there on treaties that nobody keeps.';
+const LINKS = [
+  'https://a-rather-long-name-of-a-site.example/',
+  'https://mastodon.example/@marenholt',
+  'https://social.example/@marenholt',
+];
+
 const AUTHORS = [
-  'Ilse Marenholt',
-  'Noor Tavish',
-  '김하늘',
-  'ليلى الحداد',
-  'Bettina Lowe-Strand-Kettering',
-].map((name, index) => anAuthor({ slug: `author-${index + 1}`, name }));
+  {
+    name: 'Ilse Marenholt',
+    role: 'Foreign editor',
+    biography: BIOGRAPHY,
+    links: LINKS,
+    imageId: 'picture-0',
+  },
+  { name: 'Noor Tavish' },
+  {
+    name: '김하늘',
+    role: '해양 전문 기자',
+    biography: '서해와 동해를 오가며 항구 이야기를 씁니다.',
+  },
+  { name: 'ليلى الحداد', role: 'مراسلة الشؤون البحرية', links: LINKS, imageId: 'picture-4' },
+  {
+    name: 'Bettina Lowe-Strand-Kettering',
+    role: 'Correspondent for the Keld Isles, the sea and everything that is under it',
+    imageId: 'picture-1',
+  },
+].map((author, index) => anAuthor({ slug: `author-${index + 1}`, ...author }));
 
 /** The first `count` authors: a name in Hangul is the third, one in Arabic the fourth. */
 const authors = (count: number) => AUTHORS.slice(0, count).map(({ slug }) => slug);

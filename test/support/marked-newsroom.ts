@@ -44,7 +44,6 @@ export function aMarkedNewsroom(language: string): TestStore {
         name: own(slug),
         role: own('Editor'),
         biography: own('Life.'),
-        links: ['https://a.example/'],
       }),
     ),
     categories: ['culture', 'empty'].map((slug) =>

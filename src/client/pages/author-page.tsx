@@ -15,7 +15,12 @@ export function AuthorPage() {
   const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug));
   return (
     <PageFrame rail={<ArchiveRail view={view} />}>
-      <FeedMeta view={view} name={author.name} description={author.biography} />
+      <FeedMeta
+        view={view}
+        name={author.name}
+        description={author.biography === '' ? author.role : author.biography}
+        portrait={author.image}
+      />
       <AuthorHead author={author} />
       <FeedView key={view.visit} view={view} />
     </PageFrame>

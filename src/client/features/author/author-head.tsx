@@ -2,17 +2,25 @@ import type { Author } from '../../../shared/author.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Picture } from '../../components/picture.tsx';
 import styles from './author-head.module.css';
+import { AuthorLinks } from './author-links.tsx';
+import { CoWriters } from './co-writers.tsx';
 
-/** Name, biography and portrait at the top of an author's page. */
+/** What stands at the top of an author's page: who it is, where else to find them, and with whom they wrote. */
 export function AuthorHead({ author }: { author: Author }) {
+  const { image, name, role, biography, links, coWriters } = author;
   return (
     <div className={styles.head}>
-      {author.image !== null && (
+      {image !== null && (
         <div className={styles.portrait}>
-          <Picture image={author.image} alt={author.image.alt} sizes="6rem" eager={false} />
+          <Picture image={image} alt={image.alt} sizes="(width < 48rem) 6rem, 9rem" />
         </div>
       )}
-      <PageTitle title={author.name} description={author.biography} />
+      <PageTitle title={name} description={role} />
+      <div className={styles.about}>
+        {biography !== '' && <p className={styles.biography}>{biography}</p>}
+        <AuthorLinks name={name} links={links} />
+        <CoWriters authors={coWriters} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { PAGE_SIZE } from '../../../shared/feed.ts';
+import type { NewsImage } from '../../../shared/image.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { PageMeta } from '../../components/page-meta.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
@@ -9,10 +10,16 @@ import { feedTitle } from './feed-title.ts';
 import { pageAbove } from './page-above.ts';
 import { useShownPage } from './shown-page.ts';
 
-type Props = { view: FeedView; name: string; description: string };
+type Props = {
+  view: FeedView;
+  name: string;
+  description: string;
+  /** What it is shared with; the first picture of its stories if there is none. */
+  portrait?: NewsImage | null;
+};
 
 /** Title, canonical address and neighbouring pages of a feed's page. A month has an address of its own, which names the same stories for longer than a page's number does. */
-export function FeedMeta({ view, name, description }: Props) {
+export function FeedMeta({ view, name, description, portrait = null }: Props) {
   const messages = useMessages();
   const { language } = useSite();
   const { data } = useInfiniteQuery(feedQueries.list(view));
@@ -31,7 +38,7 @@ export function FeedMeta({ view, name, description }: Props) {
       path={isEntry ? feedUrl(subject, { page, access, month }) : at(page)}
       previous={above > 0 ? at(above) : undefined}
       next={page < last ? at(page + 1) : undefined}
-      image={entry?.items.find(({ image }) => image !== null)?.image ?? null}
+      image={portrait ?? entry?.items.find(({ image }) => image !== null)?.image ?? null}
     />
   );
 }

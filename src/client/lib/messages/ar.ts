@@ -70,7 +70,6 @@ export const ar = ({ number, plural }: Formatter): Messages => {
         plural(count, {
           one: 'شخص آخر',
           two: 'شخصان آخران',
-          few: `${number(count)} آخرون`,
           other: `${number(count)} آخرون`,
         }),
     },
@@ -89,6 +88,11 @@ export const ar = ({ number, plural }: Formatter): Messages => {
     },
     sheet: { close: 'إغلاق' },
     rail: { family: 'أقسام قريبة', authors: 'كتّاب هذه الصفحة' },
+    author: {
+      elsewhere: (name) => `${apart(name)} في مواقع أخرى`,
+      website: (host) => `الموقع الشخصي – ${apart(host)}`,
+      coWriters: 'مقالات مشتركة مع',
+    },
     sections: { title: 'الأقسام', description: 'كل ما نغطيه.' },
     settings: {
       title: 'الإعدادات',
@@ -221,14 +225,8 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       finished: 'قُرئ كله',
       readTo: (percent) => `قُرئ حتى ${number(percent)}٪`,
     },
-    gate: {
-      title: (name) => `بقية هذا المقال لمشتركي ${apart(name)}.`,
-      offer: 'اشترك',
-    },
-    elsewhere: {
-      title: (host) => `يمكن قراءة هذا المقال على ${apart(host)}.`,
-      way: 'اقرأه هناك',
-    },
+    gate: { title: (name) => `بقية هذا المقال لمشتركي ${apart(name)}.`, offer: 'اشترك' },
+    elsewhere: { title: (host) => `يمكن قراءة هذا المقال على ${apart(host)}.`, way: 'اقرأه هناك' },
     error: {
       notFoundTitle: 'الصفحة غير موجودة',
       notFound: 'لا صفحة في هذا العنوان. ربما نُقلت أو كُتب العنوان خطأً.',

@@ -71,6 +71,11 @@ export const en = ({ number, plural }: Formatter) => {
     },
     sheet: { close: 'Close' },
     rail: { family: 'Around this section', authors: 'On this page' },
+    author: {
+      elsewhere: (name: string) => `${name} elsewhere`,
+      website: (host: string) => `Website – ${host}`,
+      coWriters: 'Stories written with',
+    },
     sections: {
       title: 'Sections',
       description: 'Everything we cover.',

@@ -65,6 +65,11 @@ export const ko = ({ number }: Formatter): Messages => {
     },
     sheet: { close: '닫기' },
     rail: { family: '관련 섹션', authors: '이 쪽의 필자' },
+    author: {
+      elsewhere: (name) => `${name} 관련 링크`,
+      website: (host) => `웹사이트 – ${host}`,
+      coWriters: '함께 쓴 기사',
+    },
     sections: {
       title: '섹션',
       description: '다루는 모든 분야입니다.',
