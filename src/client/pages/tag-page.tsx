@@ -6,6 +6,7 @@ import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
+import { WritersRail } from '../features/feed/writers-rail.tsx';
 
 /** A tag: its name, what it is about, and its feed. */
 export function TagPage() {
@@ -13,7 +14,14 @@ export function TagPage() {
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const { name, description } = data?.pages[0]?.subject ?? { name: '', description: '' };
   return (
-    <PageFrame rail={<ArchiveRail view={view} />}>
+    <PageFrame
+      rail={
+        <>
+          <WritersRail view={view} />
+          <ArchiveRail view={view} />
+        </>
+      }
+    >
       <FeedMeta view={view} name={name ?? ''} description={description} />
       <PageTitle title={name ?? ''} description={description} />
       <FeedView key={view.visit} view={view} />

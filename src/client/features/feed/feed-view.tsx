@@ -24,8 +24,12 @@ export function FeedView({ view }: { view: View }) {
         <h2 className={styles.count} id={id}>
           {feed.stories(total)}
         </h2>
-        <ArchiveButton view={view} />
-        <AccessFilter view={view} />
+        {(total > 0 || view.access !== 'all') && (
+          <>
+            <ArchiveButton view={view} />
+            <AccessFilter view={view} />
+          </>
+        )}
       </div>
       {news !== undefined && <news.NewStories view={view} onFirstSeen={setFirstSeen} />}
       <FirstSeenContext value={firstSeen}>
