@@ -47,14 +47,20 @@ test('an author who is removed leaves those who wrote with them', () => {
   expect(withWhom(store, 'ada')).toEqual(['cy 1']);
 });
 
-test('two authors who turn out to be one never wrote with themselves', () => {
+test('two authors who turn out to be one never wrote with themselves, and leave nothing to whoever comes next', () => {
   const { store, writer } = anOpenStore({
-    authors: [anAuthor({ key: 'user 5', slug: 'a' }), anAuthor({ key: 'coauthor 9', slug: 'b' })],
+    authors: [
+      anAuthor({ slug: 'cy' }),
+      anAuthor({ key: 'user 5', slug: 'a' }),
+      anAuthor({ key: 'coauthor 9', slug: 'b' }),
+    ],
     stories: storiesBy('a b', 'a cy', 'b cy'),
   });
 
   writer.apply({ authors: [anAuthor({ key: 'user 5', slug: 'b' })] });
+  writer.apply(withMentioned({ stories: [aStory({ id: 4, authors: ['dot'] })] }));
 
   expect(withWhom(store, 'b')).toEqual(['cy 2']);
   expect(withWhom(store, 'cy')).toEqual(['b 2']);
+  expect(withWhom(store, 'dot')).toEqual([]);
 });
