@@ -10,6 +10,7 @@ export type FeedEntry =
 const segment = encodeURIComponent;
 
 export const siteApiUrl = () => '/api/site';
+export const frontApiUrl = () => '/api/front';
 export const articleApiUrl = (slug: string) => `/api/articles/${segment(slug)}`;
 export const relatedApiUrl = (slug: string) => `${articleApiUrl(slug)}/related`;
 export const pageApiUrl = (slug: string) => `/api/pages/${segment(slug)}`;

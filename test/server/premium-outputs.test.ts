@@ -68,6 +68,7 @@ test('no output holds a word of a premium story beyond its opening', async () =>
     '/sitemap-news.xml',
     '/api/site',
     '/api/openapi.json',
+    '/api/front',
     '/api/feeds/latest',
     '/api/feeds/category/sport?access=premium',
     '/api/articles/the-quarry',

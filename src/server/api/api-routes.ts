@@ -4,6 +4,7 @@ import { articleRoutes } from './article-routes.ts';
 import { authorRoutes } from './author-routes.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { frontRoutes } from './front-routes.ts';
 import { onApiError } from './on-api-error.ts';
 import { monthRoutes } from './month-routes.ts';
 import { openapiRoutes } from './openapi-routes.ts';
@@ -35,6 +36,7 @@ export function apiRoutes({ store, environment, now }: ApiDependencies) {
     }
     await next();
   });
+  api.route('/front', frontRoutes({ store }));
   api.route('/feeds', feedRoutes({ store }));
   api.route('/articles', articleRoutes({ store }));
   api.route('/pages', pageRoutes({ store }));

@@ -8,6 +8,7 @@ import { authorSchema } from '../../shared/author.ts';
 import { blockSchema } from '../../shared/block.ts';
 import { categoriesSchema, categorySchema, monthsSchema } from '../../shared/category.ts';
 import { feedSchema, feedSubjectSchema } from '../../shared/feed.ts';
+import { frontBlockSchema, frontSchema } from '../../shared/front.ts';
 import { imageSchema } from '../../shared/image.ts';
 import { inlineSchema } from '../../shared/inline.ts';
 import { pageSchema } from '../../shared/page.ts';
@@ -19,6 +20,8 @@ import { linkSchema, teaserSchema } from '../../shared/teaser.ts';
 export const API_SCHEMAS = {
   Site: siteSchema,
   Sync: syncSchema,
+  Front: frontSchema,
+  FrontBlock: frontBlockSchema,
   Feed: feedSchema,
   FeedSubject: feedSubjectSchema,
   Teaser: teaserSchema,

@@ -5,6 +5,7 @@ import { createAuthorReader } from './author-reader.ts';
 import { createBodyReader } from './body-reader.ts';
 import { createCategoryReader } from './category-reader.ts';
 import { createFeedReader } from './feed-reader.ts';
+import { createFrontReader } from './front-reader.ts';
 import { createImageReader } from './image-reader.ts';
 import { createMonthReader } from './month-reader.ts';
 import { createNeighbourReader } from './neighbour-reader.ts';
@@ -38,6 +39,7 @@ export function openStore(
   const site = createSiteReader(database, { ...categories, ...pages });
   const months = createMonthReader(database, site.timeZone);
   const feeds = createFeedReader(database, months);
+  const front = createFrontReader(database, categories);
   const subjects = createSubjectReader(database);
   const articles = createArticleReader(database, {
     newsroom,
@@ -57,6 +59,7 @@ export function openStore(
     edition: () => `${opening}.${integer(selectDataVersion.get()?.['data_version'])}`,
     readSite: () => atOnce(() => site.readSite()),
     hasStories: () => (subjects.findFeed({ kind: 'latest' }, 'all')?.total ?? 0) > 0,
+    readFront: () => atOnce(() => front.readFront()),
     readFeed: (subject, query) => atOnce(() => feeds.readFeed(subject, query)),
     findArticle: (slug) => atOnce(() => articles.findArticle(slug)),
     relatedTo: (slug) => atOnce(() => related.relatedTo(slug)),

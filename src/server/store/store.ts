@@ -4,6 +4,7 @@ import type { Article, Neighbours } from '../../shared/article.ts';
 import type { Author } from '../../shared/author.ts';
 import type { Category, Months } from '../../shared/category.ts';
 import type { Feed, FeedSubject } from '../../shared/feed.ts';
+import type { Front } from '../../shared/front.ts';
 import type { NewsroomPage } from '../../shared/page.ts';
 import type { SyncState } from '../../shared/site.ts';
 import type { NamedLink, Teaser } from '../../shared/teaser.ts';
@@ -57,6 +58,8 @@ export interface Store {
   readSite(): StoredSite | undefined;
   /** Whether there is anything to read yet. */
   hasStories(): boolean;
+  /** The front page; undefined before the first story. */
+  readFront(): Front | undefined;
   /** A part of a feed, or why there is none. Throws a `CursorError` for a cursor that is not ours. */
   readFeed(subject: FeedSubject, query: FeedQuery): FeedResult;
   /** An article as everybody may read it; undefined when there never was one of that slug. */

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { articleSchema, neighboursSchema, relatedSchema } from '../../../src/shared/article.ts';
 import { authorSchema } from '../../../src/shared/author.ts';
 import { categoriesSchema, monthsSchema } from '../../../src/shared/category.ts';
+import { frontSchema } from '../../../src/shared/front.ts';
 import { pageSchema } from '../../../src/shared/page.ts';
 import { problemSchema } from '../../../src/shared/problem.ts';
 import { siteSchema, type SyncState } from '../../../src/shared/site.ts';
@@ -61,6 +62,7 @@ async function problemOf(response: Response) {
 
 test.each([
   ['/api/site', siteSchema],
+  ['/api/front', frontSchema],
   ['/api/articles/story-1', articleSchema],
   ['/api/articles/%C4%BEad', articleSchema],
   ['/api/articles/story-1/related', relatedSchema],
