@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/client\/(?:app\/(?!keys)|components\/(?:page-meta|rail-section)|features\/feed\/(?:teaser-card|first-seen-rule|writers-rail)|lib\/(?:messages\/load|query-client|theme))/,
+              test: /src\/client\/(?:app\/(?!keys)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:messages\/load|query-client|theme))/,
             },
             {
               name: 'feed',

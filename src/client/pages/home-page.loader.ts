@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { feedQueries } from '../features/feed/feed-queries.ts';
+import type { LoaderFunctionArgs } from 'react-router';
+import { takeTraversal } from '../features/feed/traversal.ts';
+import { frontQueries } from '../features/feed/front/front-queries.ts';
 
-/** How many stories the home page shows: a page of a feed. */
-export const HOME_STORIES = 10;
-
-/** Primes the newest stories. */
-export const homePageLoader = (queryClient: QueryClient) => async () => {
-  await queryClient.query(feedQueries.newest({ kind: 'latest' }, HOME_STORIES));
-  return null;
-};
+/** Primes the front page: for who goes back, as it was left, so that the place is found to the pixel; what is new comes once it is there. */
+export const homePageLoader =
+  (queryClient: QueryClient) =>
+  async ({ request }: LoaderFunctionArgs) => {
+    const isReturn = takeTraversal(request.url) !== undefined;
+    const query = frontQueries.current();
+    await queryClient.query(isReturn ? { ...query, staleTime: 'static' } : query);
+    return null;
+  };

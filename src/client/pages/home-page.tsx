@@ -1,44 +1,70 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { categoryUrl, feedUrl, homeUrl } from '../../shared/page-urls.ts';
-import { PageFrame } from '../components/page-frame.tsx';
+import { useId } from 'react';
+import { listQuery } from '../../shared/article-neighbours.ts';
+import type { FrontBlock as Block } from '../../shared/front.ts';
+import { homeUrl } from '../../shared/page-urls.ts';
 import { PageMeta } from '../components/page-meta.tsx';
-import { RailList } from '../components/rail-list.tsx';
-import { feedQueries } from '../features/feed/feed-queries.ts';
-import { TeaserList } from '../features/feed/teaser-list.tsx';
+import { LEAD_SIZES } from '../features/feed/front/block-cards.ts';
+import { FrontBlock } from '../features/feed/front/front-block.tsx';
+import { FrontCard } from '../features/feed/front/front-card.tsx';
+import { frontQueries } from '../features/feed/front/front-queries.ts';
+import { KeptPlace } from '../features/feed/front/kept-place.tsx';
+import { useFollowed } from '../features/feed/front/use-followed.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { useSite } from '../lib/site-context.ts';
-import { HOME_STORIES } from './home-page.loader.ts';
 import styles from './home-page.module.css';
 
-/** The first stories, and the sections to go on with. */
+const LATEST = { kind: 'latest' } as const;
+
+const subjectOf = ({ section }: Block) =>
+  section === null ? LATEST : { kind: 'category' as const, slug: section.slug };
+
+/** The front page: a lead, the latest, and a block for each section that publishes. */
 export function HomePage() {
-  const { name, description, sections } = useSite();
-  const messages = useMessages();
-  const { data } = useSuspenseQuery(feedQueries.newest({ kind: 'latest' }, HOME_STORIES));
+  const { name, description } = useSite();
+  const { feed, front } = useMessages();
+  const { data } = useSuspenseQuery(frontQueries.current());
+  const { lead, latest, blocks } = data;
+  useFollowed();
+  const leadId = useId();
   return (
-    <PageFrame
-      rail={
-        <RailList
-          title={messages.site.sections}
-          items={sections.map((section) => ({ to: categoryUrl(section.slug), name: section.name }))}
-        />
-      }
-    >
+    <div className={styles.page}>
       <PageMeta
         title=""
         description={description === '' ? name : description}
         path={homeUrl()}
-        image={data.items[0]?.image ?? null}
+        image={lead.image}
       />
       <h1 className="visually-hidden" tabIndex={-1}>
         {name}
       </h1>
-      <h2 className={styles.title}>{messages.feed.latest}</h2>
-      <TeaserList teasers={data.items} shape="row" withLead />
-      <p className={styles.all}>
-        <Link to={feedUrl({ kind: 'latest' }, { page: 2 })}>{messages.feed.olderPage}</Link>
-      </p>
-    </PageFrame>
+      <KeptPlace of={data}>
+        <section className={styles.lead} aria-labelledby={leadId}>
+          <h2 className="visually-hidden" id={leadId}>
+            {front.lead}
+          </h2>
+          <FrontCard teaser={lead} shape="lead" sizes={LEAD_SIZES} list={listQuery(LATEST)} first />
+        </section>
+        <div className={styles.blocks}>
+          <FrontBlock
+            title={feed.latest}
+            more={front.all}
+            of={LATEST}
+            shape="latest"
+            items={latest}
+          />
+          {blocks.map((block) => (
+            <FrontBlock
+              key={block.section?.slug ?? ''}
+              title={block.section?.name ?? front.others}
+              more={block.section === null ? front.all : front.moreIn(block.section.name)}
+              of={subjectOf(block)}
+              shape={block.shape}
+              items={block.items}
+            />
+          ))}
+        </div>
+      </KeptPlace>
+    </div>
   );
 }

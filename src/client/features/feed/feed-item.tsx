@@ -1,4 +1,5 @@
 import styles from './feed-item.module.css';
+import { CARD_SIZES } from './card-sizes.ts';
 import type { FeedCard } from './feed-cards.ts';
 import { TeaserCard } from './teaser-card.tsx';
 import type { LiveItem } from './use-live-list.ts';
@@ -17,12 +18,14 @@ export function FeedItem({ card, total, first, item }: Props) {
   'use memo';
   const { top, isMeasured } = item;
   const { teaser, position, month } = card;
+  const shape = position === 1 ? 'lead' : 'row';
 
   return (
     <div className={styles.item} style={{ top, visibility: isMeasured ? undefined : 'hidden' }}>
       <TeaserCard
         teaser={teaser}
-        shape={position === 1 ? 'lead' : 'row'}
+        shape={shape}
+        sizes={CARD_SIZES[shape]}
         first={first}
         place={{ position, total, month }}
       />

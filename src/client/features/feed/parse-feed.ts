@@ -1,17 +1,11 @@
 import * as v from 'valibot';
 import { feedSchema, type Feed } from '../../../shared/feed.ts';
-import { teaserSchema } from '../../../shared/teaser.ts';
+import { soundTeasers } from './sound-teasers.ts';
 
 const frameSchema = v.object({ ...feedSchema.entries, items: v.array(v.unknown()) });
 
-/** Parses a feed's answer. A bad story costs its card, not the page; throws when the frame itself is bad. */
+/** Parses a feed's answer; throws when the frame itself is bad. */
 export function parseFeed(answer: unknown): Feed {
   const frame = v.parse(frameSchema, answer);
-  return {
-    ...frame,
-    items: frame.items
-      .map((item) => v.safeParse(teaserSchema, item))
-      .filter((result) => result.success)
-      .map((result) => result.output),
-  };
+  return { ...frame, items: soundTeasers(frame.items) };
 }

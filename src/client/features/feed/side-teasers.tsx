@@ -16,7 +16,7 @@ export function SideTeasers({
   if (teasers.length === 0) return null;
   return (
     <RailSection title={to === undefined ? title : <Link to={to}>{title}</Link>}>
-      <TeaserList teasers={teasers} shape="side" />
+      <TeaserList teasers={teasers} />
     </RailSection>
   );
 }

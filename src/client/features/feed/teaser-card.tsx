@@ -12,7 +12,7 @@ import { useIsRead } from '../../lib/read-marks.ts';
 import { scriptLanguage } from '../../lib/script-language.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { cardId } from './card-focus.ts';
-import { CARD_SIZES, type CardShape } from './card-sizes.ts';
+import type { CardShape } from './card-sizes.ts';
 import { FirstSeenContext } from './first-seen-context.ts';
 import { FirstSeenRule } from './first-seen-rule.tsx';
 import styles from './teaser-card.module.css';
@@ -20,14 +20,18 @@ import styles from './teaser-card.module.css';
 type Props = {
   teaser: Teaser;
   shape: CardShape;
+  /** `sizes` of its picture. */
+  sizes: string;
   /** The page's likely largest paint: its picture comes first. */
   first?: boolean;
+  /** The list that the story is read in where that is none that the reader left, as `listQuery` writes it. */
+  list?: string;
   /** In a feed: where it stands, of how many, and the month that begins with it. */
   place?: { position: number; total: number; month: string | undefined };
 };
 
 /** One story in a feed. The headline is its only stretched link; authors and section stand above it. */
-export function TeaserCard({ teaser, shape, first = false, place }: Props) {
+export function TeaserCard({ teaser, shape, sizes, first = false, list, place }: Props) {
   'use memo';
   const { premiumLabel, language } = useSite();
   const { feed } = useMessages();
@@ -75,6 +79,7 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
             id={headlineId}
             to={readAt ?? articleUrl(slug)}
             reloadDocument={readAt !== null}
+            state={list && { list }}
           >
             {headline}
             {access === 'premium' && (
@@ -106,7 +111,7 @@ export function TeaserCard({ teaser, shape, first = false, place }: Props) {
       </div>
       {image !== null && (
         <div className={styles.picture}>
-          <Picture image={image} alt="" sizes={CARD_SIZES[shape]} eager={first} />
+          <Picture image={image} alt="" sizes={sizes} eager={first} />
         </div>
       )}
     </article>

@@ -14,13 +14,14 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
   const { revalidate, state } = useRevalidator();
   // Without a site, when not even that could be loaded, no month is spoken of.
   const language = use(SiteContext)?.language ?? 'en';
+  const mayPass = reason.kind === 'failure' || reason.problem.status === 503;
   const { title, text, ways } = problemWords(reason, location, messages, language);
   return (
     <>
       <title>{title}</title>
       <meta name="robots" content="noindex" />
       <PageTitle title={title} description={text} />
-      {reason.kind === 'failure' && (
+      {mayPass && (
         <button
           className={styles.retry}
           type="button"

@@ -55,6 +55,8 @@ export function problemWords(
       return { title: error.notFoundTitle, text: error.notFound, ways };
     case 400:
       return { title: error.badTitle, text: error.bad, ways };
+    case 503:
+      return { title: error.laterTitle, text: error.later, ways };
     default:
       return { title: error.failedTitle, text: error.failed, ways };
   }

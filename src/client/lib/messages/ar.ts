@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import type { Formatter } from './formatter.ts';
 import { apart } from './apart.ts';
+import { arShortcuts } from './ar-shortcuts.ts';
 
 /** Every text of the interface in Arabic. Names, hosts and times that are put in may be of another direction: each is set apart by isolates (Unicode Standard Annex 9), so that what stands around it keeps its place. */
 export const ar = ({ number, plural }: Formatter): Messages => {
@@ -73,6 +74,12 @@ export const ar = ({ number, plural }: Formatter): Messages => {
           other: `${number(count)} آخرون`,
         }),
     },
+    front: {
+      lead: 'المقال الرئيسي',
+      all: 'كل المقالات، الأحدث أولًا',
+      others: 'مقالات أخرى',
+      moreIn: (name) => `المزيد في ${apart(name)}`,
+    },
     archive: {
       title: 'الأرشيف بحسب الشهر',
       titleOf: (name) => `${apart(name)}، الأرشيف بحسب الشهر`,
@@ -128,27 +135,7 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       keyboard: 'لوحة المفاتيح',
       shortcuts: 'اختصارات بمفتاح واحد؛ والمفتاح ? يعرضها',
     },
-    shortcuts: {
-      title: 'اختصارات لوحة المفاتيح',
-      next: 'المقال التالي',
-      previous: 'المقال السابق',
-      open: 'افتح المقال',
-      turnNext: 'اقرأ المقال التالي في القائمة',
-      turnBack: 'اقرأ المقال السابق فيها',
-      newStories: 'المقالات الجديدة',
-      before: 'اخرج من القائمة إلى ما قبلها',
-      after: 'اخرج من القائمة إلى ما بعدها',
-      help: 'هذه الاختصارات',
-      off: 'أوقف المفاتيح المفردة',
-      close: 'إغلاق',
-      caps: {
-        pageDown: 'Page Down',
-        pageUp: 'Page Up',
-        enter: 'Enter',
-        ctrlHome: 'Ctrl + Home',
-        ctrlEnd: 'Ctrl + End',
-      },
-    },
+    shortcuts: arShortcuts,
     article: {
       by: 'بقلم',
       published: 'نُشر',
@@ -234,6 +221,8 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       gone: 'سحبت هيئة التحرير هذا المقال.',
       badTitle: 'هذا العنوان لا يصلح',
       bad: 'في ما بعد علامة الاستفهام خطأ: الصفحة رقم يبدأ من 1، والشهر يُكتب هكذا: 2019-11.',
+      laterTitle: 'لم يصل بعد',
+      later: 'ما تحويه هذه الصفحة في طريقه إلينا. حاول مرة أخرى بعد قليل.',
       failedTitle: 'لم تُحمَّل هذه الصفحة',
       failed: 'انقطع الاتصال أو تعطّل خادمنا. لم يضِع ما كنت تقرؤه.',
       retry: 'حاول مرة أخرى',

@@ -55,6 +55,12 @@ export const en = ({ number, plural }: Formatter) => {
       others: (count: number) =>
         plural(count, { one: '1 other', other: `${number(count)} others` }),
     },
+    front: {
+      lead: 'Top story',
+      all: 'All stories, newest first',
+      others: 'More stories',
+      moreIn: (name: string) => `More in ${name}`,
+    },
     archive: {
       title: 'Archive by month',
       titleOf: (name: string) => `${name}, archive by month`,
@@ -225,6 +231,8 @@ export const en = ({ number, plural }: Formatter) => {
       gone: 'The newsroom has withdrawn this story.',
       badTitle: 'That address does not work',
       bad: 'Something after the question mark is not right: a page is a number from 1, and a month is written like 2019-11.',
+      laterTitle: 'Not here yet',
+      later: 'What belongs on this page is on its way to us. Please try again in a moment.',
       failedTitle: 'This page did not load',
       failed: 'The connection or our server failed. What you were reading is not lost.',
       retry: 'Try again',

@@ -50,6 +50,12 @@ export const ko = ({ number }: Formatter): Messages => {
       readAt: (host) => `, ${host} 제공`,
       others: (count) => `그 밖의 ${number(count)}명`,
     },
+    front: {
+      lead: '주요 기사',
+      all: '모든 기사 최신순으로 보기',
+      others: '더 많은 기사',
+      moreIn: (name) => `${name} 더 보기`,
+    },
     archive: {
       title: '월별 기사 보기',
       titleOf: (name) => `${name}, 월별 기사 보기`,
@@ -213,6 +219,8 @@ export const ko = ({ number }: Formatter): Messages => {
       gone: '편집국이 이 기사를 내렸습니다.',
       badTitle: '쓸 수 없는 주소',
       bad: '물음표 뒤가 잘못되었습니다. 쪽은 1부터 시작하는 숫자이고, 달은 2019-11처럼 적습니다.',
+      laterTitle: '아직 도착하지 않았습니다',
+      later: '이 페이지의 내용이 오는 중입니다. 잠시 후 다시 시도해 주세요.',
       failedTitle: '불러오지 못했습니다',
       failed: '연결이나 서버에 문제가 있습니다. 읽던 내용은 그대로 있습니다.',
       retry: '다시 시도',
