@@ -8,6 +8,8 @@ import { distanceFrom, headlinesInView, scrollEnded } from '../support/scroll.ts
 import { serveApp } from '../support/serve-app.ts';
 
 const NEWEST = Date.UTC(2026, 10, 9, 5);
+/** On a busy machine, for what takes a few requests. */
+const PATIENTLY = { timeout: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -22,6 +24,18 @@ const scrollTo = async (page: Page, top: number) => {
 };
 
 describe('the front page', () => {
+  it('has the focus on its name, which stays unseen, for who follows a link to it', async () => {
+    const { page } = await openPage(browser, { origin: inject('origin') });
+    await openHydrated(page, '/sections');
+
+    await page.getByRole('link', { name: 'Home' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+
+    const name = page.locator('h1:focus');
+    await name.waitFor({ state: 'attached' });
+    expect((await name.boundingBox())?.height).toBe(1);
+  });
+
   it('stands where it stood, with the focus, after Back from a story', async () => {
     const { page } = await openPage(browser, { origin: inject('origin') });
     await openHydrated(page, '/');
@@ -34,7 +48,7 @@ describe('the front page', () => {
     await page.goBack();
 
     await page.waitForURL((url) => url.pathname === '/');
-    await expect.poll(() => distanceFrom(left, page)).toBeLessThan(1);
+    await expect.poll(() => distanceFrom(left, page), PATIENTLY).toBeLessThan(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(followed);
   });
 
