@@ -1,9 +1,10 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
 import { shareUrl } from '../../shared/media-url.ts';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { PageMeta } from '../components/page-meta.tsx';
 import { ArticleView } from '../features/article/article-view.tsx';
+import { StoryComing } from '../features/article/story-coming.tsx';
 import { StoryTurns } from '../features/article/story-turns.tsx';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { leadOf } from '../features/article/viewer/lead-of.ts';
@@ -11,19 +12,28 @@ import { PictureViewing } from '../features/article/viewer/picture-viewing.tsx';
 import { MoreByAuthors } from '../features/feed/more-by-authors.tsx';
 import { SideTeasers } from '../features/feed/side-teasers.tsx';
 import { ComfortButton } from '../features/settings/comfort-button.tsx';
+import { ApiError } from '../lib/api-error.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import styles from './article-page.module.css';
+import { StoryRefused } from './story-refused.tsx';
 import { useArticleFollow } from './use-article-follow.ts';
 import { useReadList } from './use-read-list.ts';
+import { useStory } from './use-story.ts';
+
+/** Of answers that no other try would change. */
+const REFUSED = new Set([404, 410]);
 
 /** One story, and what to read after it. */
 export function ArticlePage() {
   const { slug } = useLoaderData<{ slug: string }>();
   const messages = useMessages();
-  const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug));
-  const { data: related } = useQuery(articleQueries.relatedTo(slug));
+  const { article, isWhole, error, isFetching, refetch } = useStory(slug);
+  const { data: related, isPending } = useQuery(articleQueries.relatedTo(slug));
   const list = useReadList(article.id);
   const follow = useArticleFollow();
+  if (error instanceof ApiError && REFUSED.has(error.problem.status)) {
+    return <StoryRefused problem={error.problem} />;
+  }
   return (
     <div className={styles.page}>
       <PageMeta
@@ -39,15 +49,28 @@ export function ArticlePage() {
         }}
       />
       <div className={styles.story}>
-        {follow && <follow.ArticleFollow key={article.id} article={article} list={list} />}
+        {follow && isWhole && (
+          <follow.ArticleFollow key={article.id} article={article} list={list} />
+        )}
         <PictureViewing lead={leadOf(article)} blocks={article.body}>
-          <ArticleView article={article} tools={<ComfortButton />} />
+          <ArticleView
+            article={article}
+            tools={<ComfortButton />}
+            instead={
+              isWhole ? undefined : (
+                <StoryComing
+                  isFailed={error !== null && !isFetching}
+                  onRetry={() => void refetch()}
+                />
+              )
+            }
+          />
         </PictureViewing>
-        <StoryTurns slug={article.slug} list={list} />
+        {isWhole && <StoryTurns slug={article.slug} list={list} />}
       </div>
       <aside className={styles.further}>
         <SideTeasers title={messages.article.related} teasers={related ?? []} />
-        <MoreByAuthors authors={article.byline} taken={[article.id]} />
+        {!isPending && <MoreByAuthors authors={article.byline} taken={[article.id]} />}
       </aside>
     </div>
   );

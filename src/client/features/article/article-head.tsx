@@ -12,25 +12,38 @@ import styles from './article-head.module.css';
 export function ArticleHead({ article }: { article: Article }) {
   const { premiumLabel } = useSite();
   const messages = useMessages();
-  const { headline, dek, byline, categories, access, publishedAt, updatedAt, readingMinutes } =
-    article;
+  const {
+    headline,
+    dek,
+    byline,
+    categories,
+    access,
+    section,
+    publishedAt,
+    updatedAt,
+    readingMinutes,
+  } = article;
   const isPremium = access === 'premium';
+  // Of a story opened from its teaser the path may not be known yet: its line is kept.
+  const isPlaced = section === null || categories.length > 0;
   return (
     <header className={styles.head}>
-      {(categories.length > 0 || isPremium) && (
+      {(section !== null || isPremium) && (
         <div className={styles.kicker}>
-          <nav aria-label={messages.article.breadcrumb}>
-            <ol className={styles.path}>
-              {categories.map((category) => (
-                <li key={category.slug}>
-                  <Link className={styles.section} to={categoryUrl(category.slug)}>
-                    {category.name}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
-          {isPremium && <Badge label={premiumLabel} />}
+          {categories.length > 0 && (
+            <nav aria-label={messages.article.breadcrumb}>
+              <ol className={styles.path}>
+                {categories.map((category) => (
+                  <li key={category.slug}>
+                    <Link className={styles.section} to={categoryUrl(category.slug)}>
+                      {category.name}
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          {isPremium && isPlaced && <Badge label={premiumLabel} />}
         </div>
       )}
       <h1 className={styles.headline} tabIndex={-1}>

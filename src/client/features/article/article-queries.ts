@@ -19,10 +19,15 @@ export const articleQueries = {
       },
       // Corrections are rare, and yesterday's text beats a spinner on the train.
       staleTime: 5 * 60_000,
+      // Without a network it fails and is offered again, where one that waits would say nothing.
+      networkMode: 'always',
+      refetchOnReconnect: ({ state }) => state.data === undefined,
     }),
+  /** What the keys of all lists of related stories begin with. */
+  related: ['related'],
   relatedTo: (slug: string) =>
     queryOptions({
-      queryKey: ['articles', slug, 'related'],
+      queryKey: ['related', slug],
       queryFn: async (context) => {
         const [json, { relatedSchema }] = await Promise.all([
           getJson(relatedApiUrl(slug), context),

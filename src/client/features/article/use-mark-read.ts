@@ -4,9 +4,10 @@ import { markRead } from '../../lib/read-marks.ts';
 /** Milliseconds in view after which a story was more than glanced at. */
 const A_LOOK = 5000;
 
-/** Marks a story as read once it was in view for five seconds on end, or was scrolled by half a screen. */
-export function useMarkRead(id: number): void {
+/** Marks a story as read once it was in view for five seconds on end, or was scrolled by half a screen; undefined is one that is still to come. */
+export function useMarkRead(id: number | undefined): void {
   useEffect(() => {
+    if (id === undefined) return;
     const ended = new AbortController();
     const { signal } = ended;
     let look: ReturnType<typeof setTimeout> | undefined;

@@ -25,6 +25,9 @@ export type ListPart = Feed & {
 };
 
 export const feedQueries = {
+  /** What the keys of all lists begin with, and those of `newest`. */
+  lists: ['feeds'],
+  newestOfAll: ['newest'],
   /** The list that grows in both directions from the page or the month at which it was entered. */
   list: ({ subject, page, month, access, visit }: FeedView) =>
     infiniteQueryOptions({

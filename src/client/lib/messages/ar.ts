@@ -150,6 +150,7 @@ export const ar = ({ number, plural }: Formatter): Messages => {
           other: `${number(count)} دقيقة قراءة`,
         }),
       tags: 'الوسوم',
+      coming: 'المقال في الطريق …',
       contents: 'في هذا المقال',
       related: 'مقالات ذات صلة',
       leftOff: 'حيث توقفت',

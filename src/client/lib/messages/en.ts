@@ -165,6 +165,7 @@ export const en = ({ number, plural }: Formatter) => {
       between: ' · ',
       minutes: (count: number) => `${number(count)} min read`,
       tags: 'Tags',
+      coming: 'The story is on its way …',
       contents: 'In this story',
       related: 'Related stories',
       leftOff: 'Where you left off',

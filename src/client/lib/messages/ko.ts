@@ -142,6 +142,7 @@ export const ko = ({ number }: Formatter): Messages => {
       between: ' · ',
       minutes: (count) => `읽는 시간 ${number(count)}분`,
       tags: '태그',
+      coming: '기사를 불러오고 있습니다 …',
       contents: '이 기사의 차례',
       related: '관련 기사',
       leftOff: '읽던 곳',

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './story-coming.module.css';
+
+/** Milliseconds after which a reader wonders whether anything comes. */
+const A_WHILE = 1000;
+
+type Props = { isFailed: boolean; onRetry: () => void };
+
+/** In the place of a story's text while that is fetched: room for it, after a while a word, and another try where it fails. */
+export function StoryComing({ isFailed, onRetry }: Props) {
+  const { article, error } = useMessages();
+  const [isLate, setLate] = useState(false);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), A_WHILE);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const retry = () => {
+    // The button goes, and leaves the focus where the story begins.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    onRetry();
+  };
+
+  return (
+    <div className={styles.room}>
+      <output>{isLate && !isFailed && article.coming}</output>
+      {isFailed && (
+        <div className={styles.failed} role="alert">
+          <p>{error.failed}</p>
+          <button className={styles.retry} type="button" onClick={retry}>
+            {error.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { Feed } from '../../shared/feed.ts';
+import type { Teaser } from '../../shared/teaser.ts';
+import { articleQueries } from '../features/article/article-queries.ts';
+import { feedQueries } from '../features/feed/feed-queries.ts';
+
+/** The teaser of a story that this tab holds, in a feed or beside another story; undefined where none does. */
+export function findTeaser(queryClient: QueryClient, slug: string): Teaser | undefined {
+  const held = <Data>(queryKey: readonly string[]) =>
+    queryClient.getQueriesData<Data>({ queryKey }).flatMap(([, data]) => data ?? []);
+  const lists = held<InfiniteData<Feed>>(feedQueries.lists).flatMap(({ pages }) => pages);
+  const feeds = [...lists, ...held<Feed>(feedQueries.newestOfAll)];
+  const teasers = [
+    ...feeds.flatMap(({ items }) => items),
+    ...held<Teaser[]>(articleQueries.related).flat(),
+  ];
+  return teasers.find((teaser) => teaser.slug === slug);
+}
