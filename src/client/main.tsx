@@ -5,6 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
 import { Application } from './app/application.tsx';
 import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
+import { fetchAhead } from './app/fetch-ahead.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { loadMessages } from './lib/messages/load-messages.ts';
@@ -18,6 +19,7 @@ async function start() {
   const state = readPageState();
   const queryClient = createQueryClient({ fetchApi: (url, init) => fetch(url, init), retries: 1 });
   hydrate(queryClient, state.queries);
+  fetchAhead(queryClient);
   const routes = makeRoutes(queryClient);
   const [messages] = await Promise.all([loadMessages(state.language), loadMatched(routes)]);
   const router = createBrowserRouter(routes, { hydrationData: state.router });

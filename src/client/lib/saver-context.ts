@@ -8,4 +8,5 @@ export const useSaver = () => useSyncExternalStore(neverTold, isSaving, () => fa
 
 const neverTold = () => () => {};
 
-const isSaving = () => document.documentElement.dataset['saver'] === 'on';
+/** Whether the reader saves data now. */
+export const isSaving = () => document.documentElement.dataset['saver'] === 'on';
