@@ -33,11 +33,6 @@ export const relatedSchema = v.object({
 });
 export type Related = v.InferOutput<typeof relatedSchema>;
 
-const neighbourSchema = v.object({
-  slug: described(v.string(), 'Its part of the address', 'the-ferry-that-waits'),
-  headline: described(v.string(), 'Headline as plain text', 'The ferry that waits'),
-});
-
 const { kind, slug, name } = feedSubjectSchema.entries;
 
 export const neighboursSchema = v.object({
@@ -46,7 +41,7 @@ export const neighboursSchema = v.object({
     slug: 'foreign-relations',
     name: 'Foreign relations',
   }),
-  newer: described(v.nullable(neighbourSchema), 'The story before; null at the top', null),
-  older: described(v.nullable(neighbourSchema), 'The story after; null at the end', null),
+  newer: described(v.nullable(teaserSchema), 'The story before; null at the top', null),
+  older: described(v.nullable(teaserSchema), 'The story after; null at the end', null),
 });
 export type Neighbours = v.InferOutput<typeof neighboursSchema>;

@@ -1,10 +1,11 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { Neighbours } from '../../shared/article.ts';
 import type { Feed } from '../../shared/feed.ts';
 import type { Teaser } from '../../shared/teaser.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { feedQueries } from '../features/feed/feed-queries.ts';
 
-/** The teaser of a story that this tab holds, in a feed or beside another story; undefined where none does. */
+/** The teaser of a story that this tab holds, in a feed, beside another story or as the one before or after it; undefined where none does. */
 export function findTeaser(queryClient: QueryClient, slug: string): Teaser | undefined {
   const held = <Data>(queryKey: readonly string[]) =>
     queryClient.getQueriesData<Data>({ queryKey }).flatMap(([, data]) => data ?? []);
@@ -13,6 +14,7 @@ export function findTeaser(queryClient: QueryClient, slug: string): Teaser | und
   const teasers = [
     ...feeds.flatMap(({ items }) => items),
     ...held<Teaser[]>(articleQueries.related).flat(),
+    ...held<Neighbours>(articleQueries.neighbours).flatMap(({ newer, older }) => [newer, older]),
   ];
-  return teasers.find((teaser) => teaser.slug === slug);
+  return teasers.find((teaser) => teaser?.slug === slug) ?? undefined;
 }

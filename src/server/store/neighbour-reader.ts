@@ -4,8 +4,9 @@ import type { Neighbours } from '../../shared/article.ts';
 import type { FeedSubject } from '../../shared/feed.ts';
 import { createFeedPlaces } from './feed-places.ts';
 import type { FeedPosition } from './feed-position.ts';
-import { integer, text, textOrNull } from './row.ts';
+import { integer, textOrNull } from './row.ts';
 import { createSubjectReader } from './subject-reader.ts';
+import { createTeaserReader } from './teaser-reader.ts';
 
 /** Reads what stands before and after a story in a feed. */
 export function createNeighbourReader(database: DatabaseSync) {
@@ -14,13 +15,10 @@ export function createNeighbourReader(database: DatabaseSync) {
   const selectStory = database.prepare(`
     SELECT s.id, s.published_at, c.slug AS section
     FROM stories s LEFT JOIN categories c ON c.id = s.section WHERE s.slug = ?`);
-  const selectNamed = database.prepare('SELECT slug, headline FROM stories WHERE id = ?');
+  const teasers = createTeaserReader(database);
 
-  function named(position: FeedPosition | undefined): Neighbours['older'] {
-    if (position === undefined) return null;
-    const row = selectNamed.get(position.story);
-    return { slug: text(row?.['slug']), headline: text(row?.['headline']) };
-  }
+  const teaserAt = (position: FeedPosition | undefined): Neighbours['older'] =>
+    position === undefined ? null : teasers.readTeaser(position.story);
 
   return {
     /** Undefined when there is no such story, or no such subject. Without a subject the feed is that of the story's section. */
@@ -36,8 +34,8 @@ export function createNeighbourReader(database: DatabaseSync) {
       const { kind, slug: feedSlug, name } = feed.subject;
       return {
         feed: { kind, slug: feedSlug, name },
-        newer: named(places.newer(feed.id, place, 1)[0]),
-        older: named(places.older(feed.id, place, 1)[0]),
+        newer: teaserAt(places.newer(feed.id, place, 1)[0]),
+        older: teaserAt(places.older(feed.id, place, 1)[0]),
       };
     },
   };

@@ -23,8 +23,9 @@ export const articleQueries = {
       networkMode: 'always',
       refetchOnReconnect: ({ state }) => state.data === undefined,
     }),
-  /** What the keys of all lists of related stories begin with. */
+  /** What the keys begin with of all lists of related stories, and of all answers of `neighbourQueries`. */
   related: ['related'],
+  neighbours: ['neighbours'],
   relatedTo: (slug: string) =>
     queryOptions({
       queryKey: ['related', slug],

@@ -180,3 +180,21 @@ describe('a story that is pressed in a list', () => {
     expect(localStorage.getItem('dateline.read.1')).toBe('[2]');
   });
 });
+
+it('the story before one is opened at once as well, though no list has it', async () => {
+  const { hold } = aHeldAnswer();
+  await openReader({
+    change: { stories: manyStories(2) },
+    path: '/article/story-1',
+    between: (fetchApi) => (url, init) => {
+      const fetched = () => fetchApi(url, init);
+      return url === '/api/articles/story-2' ? hold(fetched) : fetched();
+    },
+  });
+
+  await userEvent.click(await screen.findByRole('link', { name: /^Previous in/ }, PATIENTLY));
+
+  await title(2);
+  expect(main().getByText('Dek 2')).toBeVisible();
+  expect(main().queryByText('Body 2.')).toBeNull();
+});
