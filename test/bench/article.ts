@@ -7,6 +7,7 @@ import { CATEGORY, findPageKinds } from '../support/page-kinds.ts';
 import { scrollEnded } from '../support/scroll.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { startServer } from '../support/server.ts';
+import { touchScreen } from '../support/touch.ts';
 import { drawBeside } from './load/draw-beside.ts';
 import { aLongStory, LONG_STORY } from './load/long-story.ts';
 
@@ -14,8 +15,10 @@ const VIEWPORT = { width: 390, height: 844 };
 /** How many times slower than this machine the reader's is. */
 const SLOWER = 4;
 const TIMES = 5;
-/** What a thumb turns at a time, in pixels, and pixels a second. */
-const FLICK = { distance: 3_000, speed: 4_000 };
+/** A reading takes a minute. */
+const READINGS = 3;
+/** The way of a thumb that scrolls nearly a screen. */
+const THUMB = { from: { x: 200, y: 770 }, to: { x: 200, y: 70 } };
 const FREE_NETWORK = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 const SLOW_NETWORK = {
   offline: false,
@@ -57,18 +60,18 @@ type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
 /** In milliseconds; `over` counts the tasks over 50. */
 type Tasks = { longest: number; over: number; frame: number };
 
-/** From the top to the end by flicks of a thumb; the median of several readings, each with pictures of its own to fetch and decode. */
+/** From the top to the end by a thumb; the median of several readings, each with pictures of its own to fetch and decode. */
 async function readLong(open: () => Promise<Opened>) {
   const readings: Tasks[] = [];
   // The first makes the pictures, which readers then share.
-  for (let n = -1; n < TIMES; n += 1) {
+  for (let n = -1; n < READINGS; n += 1) {
     const { page, cdp, close } = await open();
     await openHydrated(page, articleUrl(LONG_STORY));
     if (n < 0) await showEveryPicture(page);
     else {
       await page.waitForLoadState('networkidle');
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-      readings.push(await flickToEnd(page, cdp));
+      readings.push(await dragToEnd(page));
     }
     await close();
   }
@@ -81,20 +84,12 @@ async function readLong(open: () => Promise<Opened>) {
   };
 }
 
-async function flickToEnd(page: Page, cdp: CDPSession) {
+async function dragToEnd(page: Page) {
+  const { move } = await touchScreen(page);
   await page.evaluate(watchTasks);
   const isAtEnd = () =>
     page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
-  while (!(await isAtEnd())) {
-    await cdp.send('Input.synthesizeScrollGesture', {
-      x: 200,
-      y: 600,
-      yDistance: -FLICK.distance,
-      speed: FLICK.speed,
-      gestureSourceType: 'touch',
-      preventFling: false,
-    });
-  }
+  while (!(await isAtEnd())) await move([THUMB]);
   await scrollEnded(page);
   return page.evaluate(() => (Reflect.get(window, 'takeTasks') as () => Tasks)());
 }
