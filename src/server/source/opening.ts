@@ -1,7 +1,7 @@
 import type { Block } from '../../shared/block.ts';
 import type { Inline } from '../../shared/inline.ts';
 import { inlineText } from '../../shared/inline-text.ts';
-import { sentenceEnds } from './sentences.ts';
+import { sentenceEnds } from '../../shared/sentence-ends.ts';
 import { wordEnds } from './words.ts';
 
 const MOST_PARAGRAPHS = 2;

@@ -1,4 +1,4 @@
-import { sentenceEnds } from '../sentences.ts';
+import { sentenceEnds } from '../../../shared/sentence-ends.ts';
 
 /** Words of the walls that membership plugins build; each matches within one sentence. */
 const GATES = [
