@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { siteQueries } from '../features/site/site-queries.ts';
-import { isSaving } from '../lib/use-saver.ts';
+import { isSaving } from '../lib/saver-context.ts';
 
 const STORY = '/article/';
 const LINK = `a[href^="${STORY}"]`;

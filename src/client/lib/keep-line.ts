@@ -39,7 +39,9 @@ function lineRead(): Range | undefined {
 /** What stands still while the article is scrolled is passed by. */
 function passedBy(node: Node): number {
   if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-  return node.matches('dialog, nav') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  return node.matches('dialog, nav, [data-bar]')
+    ? NodeFilter.FILTER_REJECT
+    : NodeFilter.FILTER_SKIP;
 }
 
 /** Lines follow each other, so halving finds the first. */

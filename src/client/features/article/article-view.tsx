@@ -11,6 +11,7 @@ import { Contents } from './contents.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Gate } from './gate.tsx';
 import { LeadPicture } from './lead-picture.tsx';
+import { useLoadedListening } from './listen/use-loaded-listening.ts';
 import { nameHeadings } from './name-headings.ts';
 import { QuoteSharing } from './share/quote-sharing.tsx';
 import { ShareButton } from './share/share-button.tsx';
@@ -29,6 +30,7 @@ export function ArticleView({ article, tools, instead }: Props) {
   const messages = useMessages();
   const { origin } = useSite();
   const text = useRef<HTMLDivElement>(null);
+  const listening = useLoadedListening();
   useMarkRead(instead === undefined ? article.id : undefined);
   const { image, imageCaption, imageCredit, readAt, gate, tags } = article;
   const { blocks, headings } = nameHeadings(article.body);
@@ -39,6 +41,11 @@ export function ArticleView({ article, tools, instead }: Props) {
       <div className={styles.tools}>
         {tools}
         <ShareButton shared={shared} />
+        <div className={styles.listening}>
+          {listening !== undefined && instead === undefined && (
+            <listening.ListenButton key={article.id} article={article} words={listening.words} />
+          )}
+        </div>
       </div>
       <p className={styles.address}>{shared.url}</p>
       {image !== null && (
