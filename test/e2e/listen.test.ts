@@ -61,10 +61,15 @@ describe('listening to a story', () => {
     }
   });
 
-  it.each([320, 1280])(
-    'is offered when voices come late, and nothing moves, at %i px',
-    async (width) => {
-      const page = await openStory(FERRY, { voices: [], viewport: { width, height: 800 } });
+  it.each([
+    { width: 320, size: 'largest' },
+    { width: 1280, size: 'normal' },
+  ])(
+    'is offered when voices come late, and nothing moves, at $width px with $size text',
+    async ({ width, size }) => {
+      const viewport = { width, height: 800 };
+      const kept = { 'dateline.size': size };
+      const page = await openStory(FERRY, { voices: [], viewport, kept });
       const takeShift = await watchShifts(page);
 
       await page.evaluate((voice) => window.speech.bring([voice]), ENGLISH);
@@ -151,10 +156,13 @@ describe('listening to a story', () => {
     await expect.poll(() => wordsOn(page)).toEqual([FERRY_SENTENCES[0]]);
   });
 
-  it('falls silent when its reader goes to another story', async () => {
+  it('falls silent when its reader leaves the page, or goes to another story', async () => {
     const page = await openStory();
     await listen(page);
     await end(page, 4);
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect(await isSpeaking(page)).toBe(false);
+    await press(page, 'Play');
 
     await page.getByRole('link', { name: /^Next in World/ }).click();
     await page.getByRole('heading', { level: 1, name: 'The quay' }).waitFor();
@@ -274,7 +282,7 @@ describe('the player', () => {
     const page = await openListening(browser, {
       origin,
       voices: [aVoice({ lang: language })],
-      kept: '[{"id":5,"passage":4,"words":"Those"}]',
+      kept: { 'dateline.heard.1': '[{"id":5,"passage":4,"words":"Those"}]' },
     });
 
     await page.getByRole('button', { name: continued }).click();

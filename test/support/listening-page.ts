@@ -7,8 +7,8 @@ import { scriptSpeech, type Voice } from './scripted-speech.ts';
 export type ListeningOptions = Partial<PageOptions> & {
   /** Those of the browser; else an English one. */
   voices?: Voice[];
-  /** Where listening stopped before, as the device keeps it. */
-  kept?: string;
+  /** What the device keeps, by its keys. */
+  kept?: Record<string, string>;
 };
 
 /** Opens a story in a browser whose speech is scripted. */
@@ -17,15 +17,15 @@ export async function openListening(
   {
     path = FERRY,
     voices = [ENGLISH],
-    kept,
+    kept = {},
     ...options
   }: ListeningOptions & { origin: string; path?: string | undefined },
 ): Promise<Page> {
   const { page } = await openPage(browser, options);
   await page.addInitScript(scriptSpeech, voices);
-  if (kept !== undefined) {
-    await page.addInitScript((places) => localStorage.setItem('dateline.heard.1', places), kept);
-  }
+  await page.addInitScript((values) => {
+    for (const [key, value] of Object.entries(values)) localStorage.setItem(key, value);
+  }, kept);
   await openHydrated(page, path);
   return page;
 }
