@@ -8,6 +8,7 @@ import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
+import { chosenWords } from './lib/messages/chosen-words.ts';
 import { loadMessages } from './lib/messages/load-messages.ts';
 import { watchTraversals } from './features/feed/traversal.ts';
 import { createQueryClient } from './lib/query-client.ts';
@@ -22,11 +23,18 @@ async function start() {
   fetchAhead(queryClient);
   const routes = makeRoutes(queryClient);
   const [messages] = await Promise.all([loadMessages(state.language), loadMatched(routes)]);
+  // Fetched beside the application: the page is not hydrated in one language to be painted in another.
+  const chosen = await chosenWords(messages);
   const router = createBrowserRouter(routes, { hydrationData: state.router });
   startTransition(() => {
     hydrateRoot(
       document,
-      <Application queryClient={queryClient} messages={messages} origin={state.origin}>
+      <Application
+        queryClient={queryClient}
+        messages={messages}
+        chosen={chosen}
+        origin={state.origin}
+      >
         <RouterProvider router={router} />
       </Application>,
       {

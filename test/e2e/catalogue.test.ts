@@ -60,7 +60,9 @@ function textsElsewhere(page: Page): Promise<string[]> {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'content'];
     const texts: string[] = [];
     for (const element of document.querySelectorAll('title, meta[name=description], body *')) {
-      if (element.closest('script, style, time') !== null) continue;
+      // A language’s name is in that language.
+      if (element.closest('script, style, time, a > span[lang], label span[lang]') !== null)
+        continue;
       for (const node of element.childNodes) {
         if (node instanceof Text && node.data !== location.href) texts.push(node.data);
       }

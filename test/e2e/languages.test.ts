@@ -66,13 +66,13 @@ describe.each([
   });
 });
 
-/** Texts and spoken attributes with words in Latin letters that the newsroom has not written, save the page’s address, which is printed. */
+/** Texts and spoken attributes with words in Latin letters that the newsroom has not written, save the page’s address, which is printed, and the names of languages, which say that they are in those. */
 function latinTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'];
     const texts: string[] = [];
     for (const element of document.querySelectorAll('title, body *')) {
-      if (element.closest('script, style') !== null) continue;
+      if (element.closest('script, style, a > span[lang], label span[lang]') !== null) continue;
       for (const node of element.childNodes) {
         if (node instanceof Text && node.data !== location.href) texts.push(node.data);
       }

@@ -30,7 +30,7 @@ function anApp(overrides: Partial<AppDependencies> = {}) {
       if (!answer.ok) throw new Error(`The API answered ${answer.status}`);
       return new Response(await answer.text(), { headers: { 'Content-Type': 'text/html' } });
     },
-    assets: { sheet: '', scriptsFor: () => [] },
+    assets: { sheet: '', scriptsFor: () => [], catalogues: {} },
     ...overrides,
   });
   return { app, lines };

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { Application } from '../../src/client/app/application.tsx';
 import { makeRoutes } from '../../src/client/app/routes.tsx';
 import type { FetchApi } from '../../src/client/lib/get-json.ts';
+import { chosenWords } from '../../src/client/lib/messages/chosen-words.ts';
 import { loadMessages } from '../../src/client/lib/messages/load-messages.ts';
 import { createQueryClient } from '../../src/client/lib/query-client.ts';
 import type { Change } from '../../src/server/store/records.ts';
@@ -32,10 +33,13 @@ export async function openReader({ change, path, between = (fetchApi) => fetchAp
   const queryClient = createQueryClient({ fetchApi, retries: 0 });
   const router = createMemoryRouter(makeRoutes(queryClient), { initialEntries: [path] });
   onTestFinished(() => router.dispose());
+  const messages = await loadMessages('en');
+  const chosen = await chosenWords(messages);
   const view = render(
     <Application
       queryClient={queryClient}
-      messages={await loadMessages('en')}
+      messages={messages}
+      chosen={chosen}
       origin="https://news.example"
     >
       <RouterProvider router={router} />

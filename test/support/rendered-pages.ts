@@ -6,7 +6,7 @@ import { anApi } from './an-api.ts';
 import { aStore, type TestStore } from './a-store.ts';
 
 export const ORIGIN = 'https://news.example';
-const assets = { sheet: 'body{color:red}', scriptsFor: () => ['/assets/main.js'] };
+const assets = { sheet: 'body{color:red}', scriptsFor: () => ['/assets/main.js'], catalogues: {} };
 
 /** Renders pages over a store of its own that holds what is given; it goes when the test ends. */
 export function pagesOver(change: Change) {

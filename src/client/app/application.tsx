@@ -1,18 +1,28 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
-import type { Messages } from '../lib/messages/en.ts';
-import { MessagesContext } from '../lib/messages/messages-context.ts';
+import type { Words } from '../lib/messages/load-messages.ts';
 import { OriginContext } from '../lib/site-context.ts';
+import { Wording } from './wording.tsx';
 
-type Props = { queryClient: QueryClient; messages: Messages; origin: string; children: ReactNode };
+type Props = {
+  queryClient: QueryClient;
+  /** In the newsroom's language. */
+  messages: Words;
+  /** In the reader's, where that is known. */
+  chosen?: Words | undefined;
+  origin: string;
+  children: ReactNode;
+};
 
 /** What the router stands in, in the server and in the browser alike. */
-export function Application({ queryClient, messages, origin, children }: Props) {
+export function Application({ queryClient, messages, chosen, origin, children }: Props) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <OriginContext value={origin}>
-          <MessagesContext value={messages}>{children}</MessagesContext>
+          <Wording newsroom={messages} chosen={chosen}>
+            {children}
+          </Wording>
         </OriginContext>
       </QueryClientProvider>
     </StrictMode>

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '../../shared/languages.ts';
+import { useMessages } from '../lib/messages/messages-context.ts';
 
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-
-/** The HTML document around a page, head included. The theme's attributes are set before React is there, hence the suppressed warning. */
-export function Document({ language, children }: { language: string; children: ReactNode }) {
+/** The HTML document around a page, head included. The attributes of what the reader chose are set before React is there, hence the suppressed warning. */
+export function Document({ children }: { children: ReactNode }) {
+  const { language } = useMessages();
   return (
-    <html
-      lang={language}
-      dir={RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'}
-      suppressHydrationWarning
-    >
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -17,7 +17,7 @@ export function ErrorPage() {
 /** In the place of everything, when not even the newsroom's name could be loaded. */
 export function RootErrorPage() {
   return (
-    <Document language="en">
+    <Document>
       <main>
         <ErrorPage />
       </main>

@@ -22,7 +22,7 @@ export function RootLayout() {
   const { skip } = useMessages();
   const isSaving = useSaver();
   return (
-    <Document language={site.language}>
+    <Document>
       <SiteContext value={{ ...site, origin }}>
         <SkipLink target="main">{skip.content}</SkipLink>
         <SkipLink target="footer">{skip.footer}</SkipLink>

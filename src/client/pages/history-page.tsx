@@ -25,7 +25,7 @@ export function HistoryPage() {
     <PageFrame>
       <PageMeta title={history.title} description={history.kept} path={historyUrl()} />
       <meta name="robots" content="noindex" />
-      <PageTitle title={history.title} description={history.kept} />
+      <PageTitle title={history.title} description={history.kept} isInterface />
       <SettingSwitch value={historySwitch} label={history.keep} />
       <ClearHistory />
       <HistoryList progressOf={progressOf} />

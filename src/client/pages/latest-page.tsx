@@ -22,7 +22,7 @@ export function LatestPage() {
       }
     >
       <FeedMeta view={view} name={feed.latest} description={feed.latestDescription} />
-      <PageTitle title={feed.latest} description={feed.latestDescription} />
+      <PageTitle title={feed.latest} description={feed.latestDescription} isInterface />
       <FeedView key={view.visit} view={view} />
     </PageFrame>
   );

@@ -17,7 +17,7 @@ export function SectionsPage() {
   return (
     <PageFrame>
       <PageMeta title={sections.title} description={sections.description} path={sectionsUrl()} />
-      <PageTitle title={sections.title} description={sections.description} />
+      <PageTitle title={sections.title} description={sections.description} isInterface />
       <CategoryTree categories={categories} parent={null} />
       <FooterLinks pages={pages} />
     </PageFrame>

@@ -4,6 +4,7 @@ import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { readingPlaces } from '../features/article/reading-places.ts';
 import { ComfortChoices } from '../features/settings/comfort-choices.tsx';
+import { LanguageChoice } from '../features/settings/language-choice.tsx';
 import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
 import { SettingGroup } from '../features/settings/setting-group.tsx';
@@ -16,8 +17,10 @@ export function SettingsPage() {
   return (
     <PageFrame>
       <PageMeta title={settings.title} description={settings.kept} path={settingsUrl()} />
-      <PageTitle title={settings.title} description={settings.kept} />
+      <PageTitle title={settings.title} description={settings.kept} isInterface />
+      <p className={styles.needsScript}>{settings.needsScript}</p>
       <div className={styles.groups}>
+        <LanguageChoice />
         <SettingGroup title={settings.comfort}>
           <ComfortChoices />
         </SettingGroup>

@@ -3,3 +3,4 @@ import './fonts.css';
 import './reset.css';
 import './base.css';
 import './comfort.css';
+import './wording.css';

@@ -17,7 +17,7 @@ export async function developmentPages(root: string, server: Server): Promise<Bu
   });
   putInFront(server, vite);
 
-  const assets: PageAssets = { sheet: '', scriptsFor: () => [DEVELOPMENT_ENTRY] };
+  const assets: PageAssets = { sheet: '', scriptsFor: () => [DEVELOPMENT_ENTRY], catalogues: {} };
   return {
     files: new Map(),
     assets,

@@ -1,14 +1,23 @@
 import { COMFORT } from '../../shared/comfort.ts';
+import { directionOf, LANGUAGE_KEY, LANGUAGES } from '../../shared/languages.ts';
 import { SAVER_SIZES } from '../../shared/saver-sizes.ts';
+
+const DIRECTIONS = Object.keys(LANGUAGES).map((language) => [language, directionOf(language)]);
+
+/** Milliseconds after which the words that were sent are better than none. */
+const LONGEST_WAIT = 10_000;
 
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
  * CSS obeys (what client/lib/comfort.ts keeps, here and in other tabs; the faces, where an earlier visit has them in the
  * cache), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
- * script runs, so that a small one would come on top of it. The application, the faces and the lower pictures come after the lead picture, which readers wait for most; see ARCHITECTURE.md, rendering.
- * `data-modules` of its own element names the files to start: as elements, since `strict-dynamic` covers what a script
- * inserts, but no import() of a script that the parser inserted; by the page's one Trusted Types policy, for our own
- * addresses alone.
+ * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
+ * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
+ * fetched with the application, which is then what the reader waits for most; where they do not come, the page is as it was
+ * sent. Otherwise the application, the faces and the lower pictures come after the lead picture; see ARCHITECTURE.md, rendering.
+ * `data-modules` of its own element names the files to start, `data-` and a language that language's words: as elements,
+ * since `strict-dynamic` covers what a script inserts, but no import() of a script that the parser inserted; by the page's
+ * one Trusted Types policy, for our own addresses alone.
  */
 export const BOOT_SCRIPT = `(()=>{
 const d=document,e=d.documentElement,s=d.currentScript;
@@ -30,6 +39,17 @@ for(const p of i.parentNode.children)p.sizes='${SAVER_SIZES}';
 o.observe(d,{childList:true,subtree:true});
 d.addEventListener('DOMContentLoaded',()=>o.disconnect());
 }
+const {lang,dir}=e,title=d.title;
+const [chosen,side]=${JSON.stringify(DIRECTIONS)}.find(([l])=>l===kept('${LANGUAGE_KEY}')&&l!==lang.split('-')[0])||[];
+const asSent=()=>{
+if(!('wording' in e.dataset))return;
+delete e.dataset.wording;e.lang=lang;e.dir=dir;d.title=title;
+};
+if(chosen){
+e.dataset.wording='';e.lang=chosen;e.dir=side;
+d.title=d.querySelector('meta[property="og:site_name"]')?.content??'';
+setTimeout(asSent,${LONGEST_WAIT});
+}
 if(kept('dateline.fonts'))e.dataset.fonts='';
 e.dataset.hold='';
 const rules={createScriptURL:(u)=>{if(/^\\/(?!\\/)/.test(u))return u;throw new TypeError(u)}};
@@ -38,15 +58,16 @@ let started=false;
 const start=()=>{
 if(started)return;started=true;
 delete e.dataset.hold;e.dataset.fonts='';
-for(const m of s.dataset.modules.split(' ')){
-const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);d.head.append(x);
+for(const m of [...s.dataset.modules.split(' '),s.dataset[chosen]]){
+if(!m)continue;
+const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);x.onerror=asSent;d.head.append(x);
 }
 d.fonts.ready.then(()=>{try{localStorage.setItem('dateline.fonts','1')}catch{}});
 };
 const afterPaint=()=>d.hidden?start():requestAnimationFrame(()=>setTimeout(start));
 d.addEventListener('DOMContentLoaded',()=>{
 const p=d.querySelector('img[fetchpriority="high"]');
-if(!p||p.complete)return afterPaint();
+if(chosen||!p||p.complete)return afterPaint();
 p.addEventListener('load',afterPaint);
 p.addEventListener('error',start);
 setTimeout(start,4000);

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { baseOf, LANGUAGES } from '../../shared/languages.ts';
 
 /** The built files that a page names. */
 export type PageAssets = {
   /** The whole style sheet, inlined in every page; '' where the development server brings styles by itself. */
   sheet: string;
-  /** Addresses of the scripts that a page needs, given the source path of its module. */
-  scriptsFor: (module: string | undefined) => string[];
+  /** Addresses of the scripts that a page needs, given the source path of its module and the newsroom's language. */
+  scriptsFor: (module: string | undefined, language: string) => string[];
+  /** Addresses of the catalogues, by the language of each. */
+  catalogues: Record<string, string>;
 };
 
 const manifestSchema = v.record(
@@ -35,10 +38,19 @@ export function readPageAssets(folder: string): PageAssets {
   // Vite joins the sheets in the order of its chunks, so the order of their layers is said here.
   const sheet = `${LAYERS}${readFileSync(join(folder, fileOf('style.css')), 'utf8').trim()}`;
   const main = fileOf('index.html');
-  const messages = fileOf('src/client/lib/messages/en.ts');
+  const catalogues = Object.fromEntries(
+    Object.keys(LANGUAGES).map((language) => [
+      language,
+      `/${fileOf(`src/client/lib/messages/${language}.ts`)}`,
+    ]),
+  );
   return {
     sheet,
-    scriptsFor: (module) =>
-      [main, messages, ...(module === undefined ? [] : [fileOf(module)])].map((file) => `/${file}`),
+    scriptsFor: (module, language) => [
+      `/${main}`,
+      catalogues[baseOf(language)] ?? catalogues['en'] ?? '',
+      ...(module === undefined ? [] : [`/${fileOf(module)}`]),
+    ],
+    catalogues,
   };
 }

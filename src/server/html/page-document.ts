@@ -6,9 +6,14 @@ import { structuredData } from './structured-data.ts';
 
 /** The whole document: what React rendered, with the style sheet, the boot script, structured data and the page's state set into it. */
 export function pageDocument(page: RenderedPage, assets: PageAssets): string {
+  const { language } = page.state;
+  const modules = assets.scriptsFor(page.module, language).join(' ');
+  const catalogues = Object.entries(assets.catalogues).map(
+    ([tag, file]) => ` data-${tag}="${file}"`,
+  );
   const head = [
     assets.sheet === '' ? '' : `<style>${assets.sheet}</style>`,
-    `<script data-modules="${assets.scriptsFor(page.module).join(' ')}">${BOOT_SCRIPT}</script>`,
+    `<script data-modules="${modules}"${catalogues.join('')}>${BOOT_SCRIPT}</script>`,
     ...structuredData(page).map((data) => dataBlock('application/ld+json', data)),
   ].join('');
   const state = dataBlock('application/json', page.state, ` id="${PAGE_STATE_ID}"`);

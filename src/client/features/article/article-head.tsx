@@ -4,14 +4,17 @@ import { categoryUrl } from '../../../shared/page-urls.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Byline } from '../../components/byline.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useInterfaceMark, useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './article-head.module.css';
 
 /** Where a story stands, its headline, dek, authors and dates. */
 export function ArticleHead({ article }: { article: Article }) {
   const { premiumLabel } = useSite();
   const messages = useMessages();
+  const own = useOwnText();
+  const ours = useInterfaceMark();
   const {
     headline,
     dek,
@@ -35,7 +38,11 @@ export function ArticleHead({ article }: { article: Article }) {
               <ol className={styles.path}>
                 {categories.map((category) => (
                   <li key={category.slug}>
-                    <Link className={styles.section} to={categoryUrl(category.slug)}>
+                    <Link
+                      className={styles.section}
+                      to={categoryUrl(category.slug)}
+                      {...own(category.name)}
+                    >
                       {category.name}
                     </Link>
                   </li>
@@ -46,14 +53,20 @@ export function ArticleHead({ article }: { article: Article }) {
           {isPremium && isPlaced && <Badge label={premiumLabel} />}
         </div>
       )}
-      <h1 className={styles.headline} tabIndex={-1}>
+      <h1 className={styles.headline} tabIndex={-1} {...own(headline)}>
         {headline}
         {isPremium && (
-          <span className="visually-hidden">{messages.feed.premium(premiumLabel)}</span>
+          <span className="visually-hidden" {...ours}>
+            {messages.feed.premium(premiumLabel)}
+          </span>
         )}
       </h1>
-      {dek !== '' && <p className={styles.dek}>{dek}</p>}
-      <div className={styles.meta}>
+      {dek !== '' && (
+        <p className={styles.dek} {...own(dek)}>
+          {dek}
+        </p>
+      )}
+      <div className={styles.meta} {...ours}>
         {byline.length > 0 && (
           <p className={styles.byline}>
             {messages.article.by} <Byline authors={byline} />

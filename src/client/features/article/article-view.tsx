@@ -4,8 +4,10 @@ import type { Article } from '../../../shared/article.ts';
 import { articleUrl, tagUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import { ArticleHead } from './article-head.tsx';
 import styles from './article-view.module.css';
+import { bodyOpening } from './body-opening.ts';
 import { ArticleBody } from './body/article-body.tsx';
 import { Contents } from './contents.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -29,6 +31,7 @@ type Props = {
 export function ArticleView({ article, tools, instead }: Props) {
   const messages = useMessages();
   const { origin } = useSite();
+  const own = useOwnText();
   const text = useRef<HTMLDivElement>(null);
   const listening = useLoadedListening();
   useMarkRead(instead === undefined ? article.id : undefined);
@@ -36,7 +39,7 @@ export function ArticleView({ article, tools, instead }: Props) {
   const { blocks, headings } = nameHeadings(article.body);
   const shared = { title: article.headline, url: readAt ?? origin + articleUrl(article.slug) };
   return (
-    <article className={styles.article}>
+    <article className={styles.article} dir={own(article.headline).dir}>
       <ArticleHead article={article} />
       <div className={styles.tools}>
         {tools}
@@ -62,7 +65,12 @@ export function ArticleView({ article, tools, instead }: Props) {
         <>
           <div className={styles.text}>
             <Contents headings={headings} />
-            <div ref={text} className={styles.body} data-gated={gate !== null}>
+            <div
+              ref={text}
+              className={styles.body}
+              data-gated={gate !== null}
+              {...own(bodyOpening(blocks))}
+            >
               <ArticleBody key={article.id} blocks={blocks} />
             </div>
           </div>
@@ -76,7 +84,7 @@ export function ArticleView({ article, tools, instead }: Props) {
           <ul className={styles.list}>
             {tags.map((tag) => (
               <li key={tag.slug}>
-                <Link className={styles.tag} to={tagUrl(tag.slug)}>
+                <Link className={styles.tag} to={tagUrl(tag.slug)} {...own(tag.name)}>
                   {tag.name}
                 </Link>
               </li>

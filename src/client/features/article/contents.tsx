@@ -1,5 +1,6 @@
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './contents.module.css';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import type { NamedHeading } from './name-headings.ts';
 
 /** With fewer, a story is seen through without them. */
@@ -8,13 +9,14 @@ const FEWEST = 4;
 /** The headings of a long story: to be unfolded above it, and beside it where there is room. One of the two is shown. */
 export function Contents({ headings }: { headings: NamedHeading[] }) {
   const { article } = useMessages();
+  const own = useOwnText();
   if (headings.length < FEWEST) return null;
   const top = Math.min(...headings.map(({ level }) => level));
   const list = (
     <ol className={styles.list}>
       {headings.map(({ id, level, text }) => (
         <li key={id} data-below={level > top || undefined}>
-          <a className={styles.link} href={`#${id}`}>
+          <a className={styles.link} href={`#${id}`} {...own(text)}>
             {text}
           </a>
         </li>

@@ -1,4 +1,4 @@
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useInterfaceMark, useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import styles from './gate.module.css';
 
@@ -6,8 +6,9 @@ import styles from './gate.module.css';
 export function Gate() {
   const { name, subscribeUrl } = useSite();
   const { gate } = useMessages();
+  const ours = useInterfaceMark();
   return (
-    <section className={styles.gate}>
+    <section className={styles.gate} {...ours}>
       <h2 className={styles.title}>{gate.title(name)}</h2>
       <a className={styles.offer} href={subscribeUrl}>
         {gate.offer}

@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/article.ts';
 import type { NewsImage } from '../../../shared/image.ts';
 import { mediaUrl } from '../../../shared/media-url.ts';
 import { Picture } from '../../components/picture.tsx';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './lead-picture.module.css';
 import { PictureLink } from './viewer/picture-link.tsx';
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** The picture above a story's text. What a list showed of it stands there until the larger one has come. */
 export function LeadPicture({ image, caption, credit, isOpening }: Props) {
+  const own = useOwnText();
   const [small] = useState(() => (isOpening ? fileInList(image) : undefined));
   return (
     <figure className={styles.lead}>
@@ -29,7 +31,7 @@ export function LeadPicture({ image, caption, credit, isOpening }: Props) {
         />
       </PictureLink>
       {(caption !== '' || credit !== '') && (
-        <figcaption className={styles.caption}>
+        <figcaption className={styles.caption} {...own(caption || credit)}>
           {caption} {credit !== '' && <small>{credit}</small>}
         </figcaption>
       )}

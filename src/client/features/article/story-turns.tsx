@@ -4,15 +4,14 @@ import { listQuery } from '../../../shared/article-neighbours.ts';
 import type { Neighbours } from '../../../shared/article.ts';
 import { articleUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { scriptLanguage } from '../../lib/script-language.ts';
-import { useSite } from '../../lib/site-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import { neighbourQueries } from './neighbour-queries.ts';
 import styles from './story-turns.module.css';
 
 /** At the end of a story: the next one and the previous one of the list that is read along, as `listQuery` writes it; '' is that of its section. */
 export function StoryTurns({ slug, list }: { slug: string; list: string }) {
   const { article, feed } = useMessages();
-  const { language } = useSite();
+  const own = useOwnText();
   const { data } = useQuery(neighbourQueries.around(slug, list));
   const name = data?.feed.name ?? feed.latest;
   // Older is what comes next: lists begin with the newest.
@@ -35,11 +34,7 @@ export function StoryTurns({ slug, list }: { slug: string; list: string }) {
                   data-turn={to}
                 >
                   <span className={styles.label}>{label}</span>
-                  <span
-                    className={styles.headline}
-                    lang={scriptLanguage(story.headline, language)}
-                    dir="auto"
-                  >
+                  <span className={styles.headline} {...own(story.headline)}>
                     {story.headline}
                   </span>
                 </Link>

@@ -4,7 +4,6 @@ import type { NewsImage } from '../../../shared/image.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { PageMeta } from '../../components/page-meta.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { useSite } from '../../lib/site-context.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import { feedTitle } from './feed-title.ts';
 import { pageAbove } from './page-above.ts';
@@ -21,7 +20,6 @@ type Props = {
 /** Title, canonical address and neighbouring pages of a feed's page. A month has an address of its own, which names the same stories for longer than a page's number does. */
 export function FeedMeta({ view, name, description, portrait = null }: Props) {
   const messages = useMessages();
-  const { language } = useSite();
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const { subject, access, month } = view;
   const at = (number: number) => feedUrl(subject, { page: number, access });
@@ -33,7 +31,7 @@ export function FeedMeta({ view, name, description, portrait = null }: Props) {
   const above = isEntry ? pageAbove(entry) : page - 1;
   return (
     <PageMeta
-      title={feedTitle(name, isEntry ? view : { page }, messages, language)}
+      title={feedTitle(name, isEntry ? view : { page }, messages)}
       description={description === '' ? name : description}
       path={isEntry ? feedUrl(subject, { page, access, month }) : at(page)}
       previous={above > 0 ? at(above) : undefined}

@@ -2,15 +2,13 @@ import { Link } from 'react-router';
 import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { useSite } from '../../lib/site-context.ts';
 import type { FeedView } from './feed-queries.ts';
 import styles from './page-links.module.css';
 import { useShownPage } from './shown-page.ts';
 
 /** The pages of a feed as addresses: 1 2 3 … 599. Nothing when there is one page alone. */
 export function PageLinks({ view, total }: { view: FeedView; total: number }) {
-  const { feed } = useMessages();
-  const { language } = useSite();
+  const { feed, language } = useMessages();
   const shown = useShownPage(view);
   const last = Math.ceil(total / PAGE_SIZE);
   if (last < 2) return null;

@@ -7,10 +7,10 @@ import { Byline } from '../../components/byline.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
 import { formatMonth } from '../../lib/format-date.ts';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useInterfaceMark, useMessages } from '../../lib/messages/messages-context.ts';
 import { useIsRead } from '../../lib/read-marks.ts';
-import { scriptLanguage } from '../../lib/script-language.ts';
 import { useSite } from '../../lib/site-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import { cardId } from './card-focus.ts';
 import type { CardShape } from './card-sizes.ts';
 import { FirstSeenContext } from './first-seen-context.ts';
@@ -33,8 +33,10 @@ type Props = {
 /** One story in a feed. The headline is its only stretched link; authors and section stand above it. */
 export function TeaserCard({ teaser, shape, sizes, first = false, list, place }: Props) {
   'use memo';
-  const { premiumLabel, language } = useSite();
-  const { feed } = useMessages();
+  const { premiumLabel } = useSite();
+  const { feed, language } = useMessages();
+  const own = useOwnText();
+  const ours = useInterfaceMark();
   const { slug, headline, dek, section, byline, publishedAt, image, access, readAt } = teaser;
   const isRead = useIsRead(teaser.id);
   const host = readAt === null ? undefined : new URL(readAt).host;
@@ -66,14 +68,18 @@ export function TeaserCard({ teaser, shape, sizes, first = false, list, place }:
         {(section !== null || access === 'premium') && (
           <p className={styles.kicker}>
             {section !== null && (
-              <Link className={styles.section} to={categoryUrl(section.slug)}>
+              <Link
+                className={styles.section}
+                to={categoryUrl(section.slug)}
+                {...own(section.name)}
+              >
                 {section.name}
               </Link>
             )}
             {access === 'premium' && <Badge label={premiumLabel} />}
           </p>
         )}
-        <h3 className={styles.headline} lang={scriptLanguage(headline, language)} dir="auto">
+        <h3 className={styles.headline} {...own(headline)}>
           <Link
             className={styles.link}
             id={headlineId}
@@ -83,19 +89,24 @@ export function TeaserCard({ teaser, shape, sizes, first = false, list, place }:
           >
             {headline}
             {access === 'premium' && (
-              <span className="visually-hidden">{feed.premium(premiumLabel)}</span>
+              <span className="visually-hidden" {...ours}>
+                {feed.premium(premiumLabel)}
+              </span>
             )}
-            {host !== undefined && <span className="visually-hidden">{feed.readAt(host)}</span>}
-            {isRead && <span className="visually-hidden">{feed.read}</span>}
+            {host !== undefined && (
+              <span className="visually-hidden" {...ours}>
+                {feed.readAt(host)}
+              </span>
+            )}
+            {isRead && (
+              <span className="visually-hidden" {...ours}>
+                {feed.read}
+              </span>
+            )}
           </Link>
         </h3>
         {dek !== '' && (
-          <p
-            className={styles.dek}
-            id={place && partId(teaser, 'dek')}
-            lang={scriptLanguage(dek, language)}
-            dir="auto"
-          >
+          <p className={styles.dek} id={place && partId(teaser, 'dek')} {...own(dek)}>
             {dek}
           </p>
         )}

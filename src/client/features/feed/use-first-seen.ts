@@ -14,9 +14,9 @@ export function useFirstSeen(
   mark: Mark | undefined,
   onFirstSeen: (firstSeen: FirstSeen | undefined) => void,
 ): void {
-  const { feed } = useMessages();
+  const { feed, language } = useMessages();
   const now = useNow() ?? mark?.at ?? 0;
-  const { language, timeZone } = useSite();
+  const { timeZone } = useSite();
   const id = mark && firstSeenIn(parts, mark);
   const words = mark && feed.newSince(formatSince(mark.at, now, language, timeZone));
 

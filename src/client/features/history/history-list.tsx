@@ -2,8 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { articleUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { scriptLanguage } from '../../lib/script-language.ts';
-import { useSite } from '../../lib/site-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import { daysOf } from './days-of.ts';
 import styles from './history-list.module.css';
 import { openedStories } from './opened-stories.ts';
@@ -15,8 +14,8 @@ type Props = {
 
 /** The stories that were opened on this device, by day; nothing on the server and while hydrating, since pages are the same for everybody. */
 export function HistoryList({ progressOf }: Props) {
-  const { history } = useMessages();
-  const { language } = useSite();
+  const { history, language } = useMessages();
+  const own = useOwnText();
   const stories = useSyncExternalStore(
     openedStories.subscribe,
     openedStories.read,
@@ -33,16 +32,11 @@ export function HistoryList({ progressOf }: Props) {
       <ul className={styles.list}>
         {opened.map(({ id, slug, headline, section, at }) => (
           <li key={id} className={styles.story}>
-            <Link
-              className={styles.headline}
-              to={articleUrl(slug)}
-              lang={scriptLanguage(headline, language)}
-              dir="auto"
-            >
+            <Link className={styles.headline} to={articleUrl(slug)} {...own(headline)}>
               {headline}
             </Link>
             <p className={styles.meta}>
-              {section !== null && <bdi>{section}</bdi>}
+              {section !== null && <bdi {...own(section)}>{section}</bdi>}
               <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>
               {progressOf(id) !== '' && <span>{progressOf(id)}</span>}
             </p>

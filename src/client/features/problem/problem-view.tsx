@@ -1,9 +1,7 @@
-import { use } from 'react';
 import { Link, useLocation, useRevalidator } from 'react-router';
 import { PageTitle } from '../../components/page-title.tsx';
 import type { LoadProblem } from '../../lib/load-problem.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { SiteContext } from '../../lib/site-context.ts';
 import { problemWords } from './problem-words.ts';
 import styles from './problem-view.module.css';
 
@@ -12,15 +10,13 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
   const messages = useMessages();
   const location = useLocation();
   const { revalidate, state } = useRevalidator();
-  // Without a site, when not even that could be loaded, no month is spoken of.
-  const language = use(SiteContext)?.language ?? 'en';
   const mayPass = reason.kind === 'failure' || reason.problem.status === 503;
-  const { title, text, ways } = problemWords(reason, location, messages, language);
+  const { title, text, ways } = problemWords(reason, location, messages);
   return (
     <>
       <title>{title}</title>
       <meta name="robots" content="noindex" />
-      <PageTitle title={title} description={text} />
+      <PageTitle title={title} description={text} isInterface />
       {mayPass && (
         <button
           className={styles.retry}

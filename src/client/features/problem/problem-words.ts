@@ -2,18 +2,17 @@ import { feedUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { formatMonth } from '../../lib/format-date.ts';
 import type { LoadProblem } from '../../lib/load-problem.ts';
-import type { Messages } from '../../lib/messages/en.ts';
+import type { Words } from '../../lib/messages/load-messages.ts';
 
-type Words = { title: string; text: string; ways: { to: string; text: string }[] };
+type Notice = { title: string; text: string; ways: { to: string; text: string }[] };
 
 /** Why the page at an address (path and query) cannot be shown, and the ways on from there. */
 export function problemWords(
   reason: LoadProblem,
   { pathname, search }: { pathname: string; search: string },
-  messages: Messages,
-  language: string,
-): Words {
-  const { error, feed, site } = messages;
+  messages: Words,
+): Notice {
+  const { error, feed, site, language } = messages;
   const { status, lastPage, nearestMonth, unfiltered }: Partial<Problem> =
     reason.kind === 'problem' ? reason.problem : {};
   const month = new URLSearchParams(search).get('month') ?? '';

@@ -6,8 +6,8 @@ import styles from './edition-age.module.css';
 
 /** From when what is read here is, once that is not now; its age comes with this device's clock. */
 export function EditionAge() {
-  const { sync, language, timeZone } = useSite();
-  const { site } = useMessages();
+  const { sync, timeZone } = useSite();
+  const { site, language } = useMessages();
   const now = useNow();
   const since = sync.staleSince;
   if (since === null) return null;

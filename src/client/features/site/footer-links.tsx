@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import {
   feedUrl,
@@ -6,13 +7,16 @@ import {
   sectionsUrl,
   settingsUrl,
 } from '../../../shared/page-urls.ts';
+import { directionOf, LANGUAGES } from '../../../shared/languages.ts';
 import type { NamedLink } from '../../../shared/teaser.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './footer-links.module.css';
 
 /** The ways that every page ends with, and pages of the newsroom's own; the page of all sections has them as well, since a feed's end is far away. */
 export function FooterLinks({ pages }: { pages: NamedLink[] }) {
   const { site, history } = useMessages();
+  const own = useOwnText();
   return (
     <ul className={styles.links}>
       <li>
@@ -25,11 +29,26 @@ export function FooterLinks({ pages }: { pages: NamedLink[] }) {
         <Link to={settingsUrl()}>{site.settings}</Link>
       </li>
       <li>
+        {/* For who does not read the language of the rest. */}
+        <Link to={settingsUrl()}>
+          {Object.entries(LANGUAGES).map(([language, name], place) => (
+            <Fragment key={language}>
+              {place > 0 && ' · '}
+              <span lang={language} dir={directionOf(language)}>
+                {name}
+              </span>
+            </Fragment>
+          ))}
+        </Link>
+      </li>
+      <li>
         <Link to={historyUrl()}>{history.title}</Link>
       </li>
       {pages.map(({ slug, name }) => (
         <li key={slug}>
-          <Link to={pageUrl(slug)}>{name}</Link>
+          <Link to={pageUrl(slug)} {...own(name)}>
+            {name}
+          </Link>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { Link, NavLink } from 'react-router';
 import { categoryUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './masthead.module.css';
 import { Today } from './today.tsx';
 
@@ -9,10 +10,11 @@ import { Today } from './today.tsx';
 export function Masthead() {
   const { name, sections } = useSite();
   const { site } = useMessages();
+  const own = useOwnText();
   return (
     <header className={styles.masthead}>
       <div className={styles.top}>
-        <Link className={styles.brand} to={homeUrl()}>
+        <Link className={styles.brand} to={homeUrl()} {...own(name)}>
           {name}
         </Link>
         <Today />
@@ -21,7 +23,11 @@ export function Masthead() {
         <ul className={styles.list}>
           {sections.map((section) => (
             <li key={section.slug}>
-              <NavLink className={`${styles.section}`} to={categoryUrl(section.slug)}>
+              <NavLink
+                className={`${styles.section}`}
+                to={categoryUrl(section.slug)}
+                {...own(section.name)}
+              >
                 {section.name}
               </NavLink>
             </li>

@@ -1,10 +1,12 @@
+import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { useNow } from '../../lib/use-now.ts';
 import styles from './today.module.css';
 
 /** Today's date in the newsroom's time zone. Empty, but of its height, until hydrated. */
 export function Today() {
-  const { language, timeZone } = useSite();
+  const { language } = useMessages();
+  const { timeZone } = useSite();
   const now = useNow();
   const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const longDate = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'full' });

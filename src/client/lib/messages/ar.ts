@@ -1,10 +1,11 @@
 import type { Messages } from './en.ts';
 import type { Formatter } from './formatter.ts';
 import { apart } from './apart.ts';
-import { arShortcuts } from './ar-shortcuts.ts';
+import { arSettings } from './ar-settings.ts';
 
 /** Every text of the interface in Arabic. Names, hosts and times that are put in may be of another direction: each is set apart by isolates (Unicode Standard Annex 9), so that what stands around it keeps its place. */
-export const ar = ({ number, plural }: Formatter): Messages => {
+export const ar = (formatter: Formatter): Messages => {
+  const { number, plural } = formatter;
   const stories = (count: number) =>
     plural(count, {
       zero: 'لا مقالات',
@@ -101,41 +102,7 @@ export const ar = ({ number, plural }: Formatter): Messages => {
       coWriters: 'مقالات مشتركة مع',
     },
     sections: { title: 'الأقسام', description: 'كل ما نغطيه.' },
-    settings: {
-      title: 'الإعدادات',
-      comfort: 'النص والعرض',
-      letter: 'أ',
-      letters: 'أب',
-      size: {
-        title: 'حجم النص',
-        choices: {
-          smallest: 'الأصغر',
-          small: 'صغير',
-          normal: 'عادي',
-          large: 'كبير',
-          largest: 'الأكبر',
-        },
-      },
-      face: { title: 'الخط', choices: { serif: 'نسخي', sans: 'بسيط', spaced: 'متباعد' } },
-      measure: { title: 'طول السطر', choices: { narrow: 'قصير', normal: 'عادي', wide: 'طويل' } },
-      leading: {
-        title: 'تباعد الأسطر',
-        choices: { tight: 'متقارب', normal: 'عادي', loose: 'متباعد' },
-      },
-      theme: { title: 'المظهر', choices: { system: 'مثل الجهاز', light: 'فاتح', dark: 'داكن' } },
-      motion: { title: 'الحركة', choices: { system: 'مثل الجهاز', reduced: 'أقل' } },
-      saver: { title: 'توفير البيانات', choices: { off: 'متوقف', on: 'مفعّل' } },
-      saving: (percent) =>
-        `صور أصغر: على هذه الشاشة تقل بكسلات صورة بعرض النص بنحو ${number(percent)}٪.`,
-      kept: 'تُحفظ على هذا الجهاز.',
-      reading: 'القراءة',
-      marks: 'تمييز المقالات التي قرأتها',
-      forget: 'امحُ ما قرأته',
-      forgotten: 'مُحي.',
-      keyboard: 'لوحة المفاتيح',
-      shortcuts: 'اختصارات بمفتاح واحد؛ والمفتاح ? يعرضها',
-    },
-    shortcuts: arShortcuts,
+    ...arSettings(formatter),
     article: {
       by: 'بقلم',
       published: 'نُشر',

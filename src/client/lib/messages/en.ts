@@ -99,6 +99,13 @@ export const en = ({ number, plural }: Formatter) => {
     },
     settings: {
       title: 'Settings',
+      needsScript:
+        'To set anything here, JavaScript has to be on in this browser. Without it, pages are in the newsroom’s language, and look as this device is set.',
+      language: {
+        title: 'Language',
+        newsroom: 'The newsroom’s language',
+        missing: 'The words of that language did not arrive. Try again.',
+      },
       comfort: 'Text and display',
       letter: 'A',
       letters: 'Aa',

@@ -82,6 +82,13 @@ export const ko = ({ number }: Formatter): Messages => {
     },
     settings: {
       title: '설정',
+      needsScript:
+        '여기서 설정을 바꾸려면 이 브라우저에서 자바스크립트를 켜야 합니다. 꺼져 있으면 페이지는 언론사의 언어와 기기 설정을 따릅니다.',
+      language: {
+        title: '언어',
+        newsroom: '언론사의 언어',
+        missing: '그 언어의 문구를 불러오지 못했습니다. 다시 시도해 주세요.',
+      },
       comfort: '글자와 화면',
       letter: '가',
       letters: '가가',

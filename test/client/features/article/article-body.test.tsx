@@ -3,14 +3,13 @@ import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { expect, test } from 'vitest';
 import { ArticleBody } from '../../../../src/client/features/article/body/article-body.tsx';
-import { en } from '../../../../src/client/lib/messages/en.ts';
-import { createFormatter } from '../../../../src/client/lib/messages/formatter.ts';
+import { loadMessages } from '../../../../src/client/lib/messages/load-messages.ts';
 import { MessagesContext } from '../../../../src/client/lib/messages/messages-context.ts';
 import type { Block } from '../../../../src/shared/block.ts';
 import type { NewsImage } from '../../../../src/shared/image.ts';
 import type { Inline } from '../../../../src/shared/inline.ts';
 
-const messages = en(createFormatter('en'));
+const messages = await loadMessages('en');
 
 function draw(...blocks: Block[]) {
   return render(

@@ -1,4 +1,6 @@
+import { inlineText } from '../../../../shared/inline-text.ts';
 import type { Inline } from '../../../../shared/inline.ts';
+import { useOwnText } from '../../../lib/use-own-text.ts';
 import styles from './caption.module.css';
 import { Inlines } from './inlines.tsx';
 
@@ -10,9 +12,10 @@ export function Caption({
   caption: Inline[];
   credit?: string | undefined;
 }) {
+  const own = useOwnText();
   if (caption.length === 0 && credit === '') return null;
   return (
-    <figcaption className={styles.caption}>
+    <figcaption className={styles.caption} {...own(inlineText(caption) || credit)}>
       <Inlines inlines={caption} />
       {credit !== '' && (
         <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../../../lib/messages/messages-context.ts';
+import { useInterfaceMark, useMessages } from '../../../lib/messages/messages-context.ts';
 import type { BlockOf } from './block-of.ts';
 import { Caption } from './caption.tsx';
 import styles from './embed-card.module.css';
@@ -10,6 +10,7 @@ import { TextLink } from './text-link.tsx';
 /** Something of another site's: what it is and the way there. Where the site has a player, the reader may have it here; nothing goes to the site before. */
 export function EmbedCard({ block }: { block: BlockOf<'embed'> }) {
   const { article } = useMessages();
+  const ours = useInterfaceMark();
   const [isLoaded, setLoaded] = useState(false);
   const { href, title, provider, caption, frame } = block;
   const from = provider === '' ? article.embedHere : article.embed(provider);
@@ -18,7 +19,7 @@ export function EmbedCard({ block }: { block: BlockOf<'embed'> }) {
       <figure data-block="embed">
         <LinkCard href={href}>
           {title !== '' && <span data-part="title">{title}</span>}
-          <span data-interface="">
+          <span {...ours}>
             {title !== '' && <br />}
             {from}
           </span>
@@ -42,7 +43,7 @@ export function EmbedCard({ block }: { block: BlockOf<'embed'> }) {
                 {title}
               </div>
             )}
-            <div className={styles.load} data-interface="">
+            <div className={styles.load} {...ours}>
               <button type="button" className={styles.button} onClick={() => setLoaded(true)}>
                 {article.loadFrom(hostOf(frame.src))}
               </button>
@@ -51,7 +52,7 @@ export function EmbedCard({ block }: { block: BlockOf<'embed'> }) {
           </>
         )}
         <TextLink href={href} className={styles.link}>
-          <span data-interface="">{from}</span>
+          <span {...ours}>{from}</span>
         </TextLink>
       </div>
       <Caption caption={caption} />

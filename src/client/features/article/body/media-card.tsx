@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { inlineText } from '../../../../shared/inline-text.ts';
-import { useMessages } from '../../../lib/messages/messages-context.ts';
+import { useInterfaceMark, useMessages } from '../../../lib/messages/messages-context.ts';
 import type { BlockOf } from './block-of.ts';
 import { Caption } from './caption.tsx';
 import { LinkCard } from './link-card.tsx';
@@ -9,6 +9,7 @@ import styles from './media-card.module.css';
 /** A recording or a film: the browser's own player, which loads nothing before it is started; a link to the file where it cannot play it, or where our pages may not ask its host. */
 export function MediaCard({ block }: { block: BlockOf<'media'> }) {
   const { article } = useMessages();
+  const ours = useInterfaceMark();
   const { medium, href, caption, playable = false } = block;
   const [isRefused, setRefused] = useState(false);
   const Player = medium;
@@ -31,7 +32,7 @@ export function MediaCard({ block }: { block: BlockOf<'media'> }) {
       )}
       {(!playable || isRefused) && (
         <LinkCard href={href}>
-          <span data-interface="">{article[medium]}</span>
+          <span {...ours}>{article[medium]}</span>
         </LinkCard>
       )}
       <Caption caption={caption} />

@@ -1,5 +1,6 @@
 import { Sheet } from '../../../components/sheet.tsx';
 import { useMessages } from '../../../lib/messages/messages-context.ts';
+import { useOwnText } from '../../../lib/use-own-text.ts';
 import styles from './share-sheet.module.css';
 import { shareWays, type Shared, type ShareWay } from './share-ways.ts';
 import { useCopy } from './use-copy.ts';
@@ -12,10 +13,14 @@ export function ShareSheet({ shared, onClose }: ShareSheetProps) {
   const { ways } = messages.share;
   const { copy, said } = useCopy();
   const hrefs = shareWays(shared);
+  const own = useOwnText();
+  const words = shared.text ?? shared.title;
 
   return (
     <Sheet title={messages.share.share} isFitted onClose={onClose}>
-      <p className={styles.shared}>{shared.text ?? shared.title}</p>
+      <p className={styles.shared} {...own(words)}>
+        {words}
+      </p>
       <p className={styles.copying}>
         <button className={styles.action} type="button" onClick={() => copy(shared.url)}>
           {messages.share.copyLink}

@@ -3,15 +3,13 @@ import type { Months } from '../../../../shared/category.ts';
 import { feedUrl } from '../../../../shared/page-urls.ts';
 import { formatMonth } from '../../../lib/format-date.ts';
 import { useMessages } from '../../../lib/messages/messages-context.ts';
-import { useSite } from '../../../lib/site-context.ts';
 import type { FeedAddress } from '../feed-address.ts';
 import styles from './year-list.module.css';
 import { yearsOf } from './years-of.ts';
 
 /** Years that open to their months, each month an address with its number of stories. The reader's year is open, or else the newest. */
 export function YearList({ at, months }: { at: FeedAddress; months: Months['items'] }) {
-  const { language } = useSite();
-  const { archive, feed } = useMessages();
+  const { archive, feed, language } = useMessages();
   const number = new Intl.NumberFormat(language);
   const yearName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric' });
   const monthName = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' });
