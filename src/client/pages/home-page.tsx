@@ -12,6 +12,7 @@ import { KeptPlace } from '../features/feed/front/kept-place.tsx';
 import { useFollowed } from '../features/feed/front/use-followed.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { useSite } from '../lib/site-context.ts';
+import { useOwnText } from '../lib/use-own-text.ts';
 import styles from './home-page.module.css';
 
 const LATEST = { kind: 'latest' } as const;
@@ -23,6 +24,7 @@ const subjectOf = ({ section }: Block) =>
 export function HomePage() {
   const { name, description } = useSite();
   const { feed, front } = useMessages();
+  const own = useOwnText();
   const { data } = useSuspenseQuery(frontQueries.current());
   const { lead, latest, blocks } = data;
   useFollowed();
@@ -35,7 +37,7 @@ export function HomePage() {
         path={homeUrl()}
         image={lead.image}
       />
-      <h1 className="visually-hidden" tabIndex={-1}>
+      <h1 className="visually-hidden" tabIndex={-1} {...own(name)}>
         {name}
       </h1>
       <KeptPlace of={data}>
