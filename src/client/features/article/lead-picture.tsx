@@ -42,6 +42,7 @@ export function LeadPicture({ image, caption, credit, isOpening }: Props) {
 /** The file of a picture that the page shows which is being left; undefined where it shows none. */
 function fileInList(image: NewsImage): string | undefined {
   const [folder = ''] = mediaUrl(image, 0, 'jpg').split('/0.');
-  const shown = Array.from(document.images).filter(({ complete }) => complete);
+  // One that waits to come into view is complete as well, but has no width yet.
+  const shown = Array.from(document.images).filter(({ naturalWidth }) => naturalWidth > 0);
   return shown.find(({ currentSrc }) => currentSrc.includes(`${folder}/`))?.currentSrc;
 }
