@@ -47,38 +47,31 @@ describe('listening to a story', () => {
   it('is not offered where no voice speaks its language, nor without JavaScript', async () => {
     const silent = await openStory(FERRY, { voices: [] });
     const foreign = await openStory('/article/korean');
-    const { page: plain } = await openPage(browser, {
-      origin: newsroom.origin,
-      javaScriptEnabled: false,
-    });
+    const { origin } = newsroom;
+    const { page: plain } = await openPage(browser, { origin, javaScriptEnabled: false });
     await plain.goto(FERRY);
 
     for (const page of [silent, foreign, plain]) {
-      expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(
-        page === plain ? 0 : 1,
-      );
+      const tools = await page.getByRole('button', { name: 'Share' }).count();
+      expect(tools).toBe(page === plain ? 0 : 1);
       expect(await listenOn(page).count()).toBe(0);
     }
   });
 
   it.each([
-    { width: 320, size: 'largest' },
-    { width: 1280, size: 'normal' },
-  ])(
-    'is offered when voices come late, and nothing moves, at $width px with $size text',
-    async ({ width, size }) => {
-      const viewport = { width, height: 800 };
-      const kept = { 'dateline.size': size };
-      const page = await openStory(FERRY, { voices: [], viewport, kept });
-      const takeShift = await watchShifts(page);
+    [320, 'largest'],
+    [1280, 'normal'],
+  ])('is offered by late voices without moving a thing, %i px, %s text', async (width, size) => {
+    const kept = { 'dateline.size': size };
+    const page = await openStory(FERRY, { voices: [], viewport: { width, height: 800 }, kept });
+    const takeShift = await watchShifts(page);
 
-      await page.evaluate((voice) => window.speech.bring([voice]), ENGLISH);
-      await listenOn(page).waitFor();
-      await scrollEnded(page);
+    await page.evaluate((voice) => window.speech.bring([voice]), ENGLISH);
+    await listenOn(page).waitFor();
+    await scrollEnded(page);
 
-      expect(await takeShift()).toBe(0);
-    },
-  );
+    expect(await takeShift()).toBe(0);
+  });
 
   it('says all of its text sentence by sentence, the one that is said marked', async () => {
     const page = await openStory();
@@ -178,13 +171,12 @@ describe('listening to a story', () => {
     await listen(page);
     await end(page, 3);
     const status = player(page).getByRole('status');
-    const quiet = await status.textContent();
+    expect(await status.textContent()).toBe('');
 
     await page.evaluate(() => window.speech.fail('synthesis-failed'));
     await status.getByText('The voice of this device fell silent. Play tries again.').waitFor();
     await press(page, 'Play');
 
-    expect(quiet).toBe('');
     expect(await status.textContent()).toBe('');
     expect((await saidOn(page)).slice(-2)).toEqual([
       { text: FERRY_SENTENCES[3], voice: 'Ava', speed: 1 },
@@ -206,11 +198,10 @@ describe('listening to a story', () => {
     const top = await page.evaluate(() => scrollY);
     await end(page, 4);
     await scrollEnded(page);
-    const later = await page.evaluate(() => scrollY);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
     await way.press('Enter');
     await expect.poll(() => isInView(page)).toBe(true);
 
-    expect(later).toBe(top);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Pause',
     );
