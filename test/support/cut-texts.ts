@@ -16,10 +16,10 @@ export function cutTexts(page: Page): Promise<string[]> {
       }
       // Sections that find no room in the masthead's row stand on the page that its last link leads to.
       if (element.matches('header nav ul')) return false;
-      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const hidden = ['hidden', 'clip'];
       return (
-        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        (hidden.includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hidden.includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
       );
     });
     const found = cut.map(({ outerHTML }) => outerHTML.slice(0, 160));

@@ -24,10 +24,12 @@ async function lookAtFocus(): Promise<TabStop | undefined> {
   if (element === null || element === document.body) return undefined;
   const what = element.outerHTML.slice(0, 100);
   // A stretched link shows focus on its card.
-  const shown = [element, element.closest('article')].some(
-    (shows) => shows !== null && isOutlined(shows),
-  );
-  if (!shown) return { what, fault: 'no outline' };
+  const isShown = [element, element.closest('article')].some((shows) => {
+    if (shows === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shows);
+    return outlineStyle !== 'none' && outlineWidth !== '0px';
+  });
+  if (!isShown) return { what, fault: 'no outline' };
   const [box] = element.getClientRects();
   if (box === undefined) return { what, fault: 'not drawn' };
   const middle = document.elementFromPoint(
@@ -36,9 +38,4 @@ async function lookAtFocus(): Promise<TabStop | undefined> {
   );
   const isSeen = middle !== null && (element.contains(middle) || middle.contains(element));
   return { what, fault: isSeen ? undefined : `covered by ${middle?.outerHTML.slice(0, 100)}` };
-
-  function isOutlined(shows: Element) {
-    const { outlineStyle, outlineWidth } = getComputedStyle(shows);
-    return outlineStyle !== 'none' && outlineWidth !== '0px';
-  }
 }

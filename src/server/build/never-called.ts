@@ -1,14 +1,16 @@
 import type { Plugin } from 'vite';
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
-type Declaration = Node & { id: { name: string }; body: Node };
+type Declaration = { name: string; body: Node };
 
-/** Functions of the libraries that the application never calls, which a bundler cannot know, by the end of their module's path. */
+/** Functions and methods of the libraries that the application never calls, which a bundler cannot know, by the end of their module's path. */
 const NEVER_CALLED = {
   // Routes have loaders alone: no actions, no fetchers, no blockers, no children that are found out later.
   'react-router/dist/production/lib/router/router.js': [
     'discoverRoutes',
     'fetch',
+    'getSubmittingNavigation',
+    'getUpdatedRevalidatingFetchers',
     'handleAction',
     'patchRoutesImpl',
     'updateBlocker',
@@ -25,10 +27,38 @@ const NEVER_CALLED = {
   ],
   // Pages are fetched early by queries, not by links.
   'react-router/dist/production/lib/dom/ssr/components.js': ['PrefetchPageLinks'],
-  'react-router/dist/production/lib/hooks.js': ['RSCErrorHandler'],
+  'react-router/dist/production/lib/hooks.js': [
+    // The root has an error page of its own.
+    'DefaultErrorComponent',
+    'RSCErrorHandler',
+    // For routers without loaders.
+    'useNavigateUnstable',
+  ],
+  // Nothing is changed on the server through a query, and queries are read by `query` or by components.
+  '@tanstack/query-core/build/modern/mutationCache.js': ['build'],
+  '@tanstack/query-core/build/modern/queryClient.js': [
+    'cancelQueries',
+    'defaultMutationOptions',
+    'ensureInfiniteQueryData',
+    'ensureQueryData',
+    'fetchInfiniteQuery',
+    'fetchQuery',
+    'getMutationDefaults',
+    'invalidateQueries',
+    'isFetching',
+    'isMutating',
+    'prefetchInfiniteQuery',
+    'prefetchQuery',
+    'refetchQueries',
+    'resetQueries',
+    'setMutationDefaults',
+    'setQueriesData',
+  ],
+  // `React.Children` is for components of old.
+  'react/cjs/react.production.js': ['mapChildren'],
 };
 
-/** A Vite plugin that empties those functions in what browsers load: a call throws, and a library without one of them stops the build. */
+/** A Vite plugin that empties those in what browsers load: a call throws, and a library without one of them stops the build. */
 export function neverCalled(modules: Record<string, string[]> = NEVER_CALLED): Plugin {
   return {
     name: 'never-called',
@@ -48,22 +78,27 @@ export function neverCalled(modules: Record<string, string[]> = NEVER_CALLED): P
 function bodiesOf(names: string[], program: unknown): Node[] {
   const declarations = declarationsIn(program);
   return names.map((name) => {
-    const declaration = declarations.find(({ id }) => id.name === name);
+    const declaration = declarations.find((declared) => declared.name === name);
     if (declaration === undefined) throw new Error(`There is no function ${name} to leave out`);
     return declaration.body;
   });
 }
 
-/** Every function that is declared at or under a node. */
+/** Every function and method that is declared at or under a node. */
 function declarationsIn(node: unknown): Declaration[] {
   if (Array.isArray(node)) return node.flatMap(declarationsIn);
   if (typeof node !== 'object' || node === null) return [];
   const inner = Object.values(node).flatMap(declarationsIn);
-  return isDeclaration(node) ? [node, ...inner] : inner;
+  if (isFunction(node)) return [{ name: node.id.name, body: node.body }, ...inner];
+  if (isMethod(node)) return [{ name: node.key.name, body: node.value.body }, ...inner];
+  return inner;
 }
 
-const isDeclaration = (node: object): node is Declaration =>
+const isFunction = (node: object): node is { id: { name: string }; body: Node } =>
   'type' in node && node.type === 'FunctionDeclaration';
+
+const isMethod = (node: object): node is { key: { name: string }; value: { body: Node } } =>
+  'type' in node && node.type === 'MethodDefinition';
 
 /** Cuts from the back, so that the positions in front stay true. */
 function withoutBodies(code: string, bodies: Node[]): string {

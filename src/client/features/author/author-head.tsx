@@ -1,12 +1,14 @@
 import type { Author } from '../../../shared/author.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Picture } from '../../components/picture.tsx';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './author-head.module.css';
 import { AuthorLinks } from './author-links.tsx';
 import { CoWriters } from './co-writers.tsx';
 
 /** What stands at the top of an author's page: who it is, where else to find them, and with whom they wrote. */
 export function AuthorHead({ author }: { author: Author }) {
+  const own = useOwnText();
   const { image, name, role, biography, links, coWriters } = author;
   return (
     <div className={styles.head}>
@@ -17,7 +19,11 @@ export function AuthorHead({ author }: { author: Author }) {
       )}
       <PageTitle title={name} description={role} />
       <div className={styles.about}>
-        {biography !== '' && <p className={styles.biography}>{biography}</p>}
+        {biography !== '' && (
+          <p className={styles.biography} {...own(biography)}>
+            {biography}
+          </p>
+        )}
         <AuthorLinks name={name} links={links} />
         <CoWriters authors={coWriters} />
       </div>
