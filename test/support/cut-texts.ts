@@ -16,10 +16,12 @@ export function cutTexts(page: Page): Promise<string[]> {
       }
       // Sections that find no room in the masthead's row stand on the page that its last link leads to.
       if (element.matches('header nav ul')) return false;
-      const hidden = ['hidden', 'clip'];
+      const [hidesAcross, hidesDown] = [overflowX, overflowY].map((overflow) =>
+        /hidden|clip/.test(overflow),
+      );
       return (
-        (hidden.includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (hidden.includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        (hidesAcross && element.scrollWidth > element.clientWidth + 1) ||
+        (hidesDown && element.scrollHeight > element.clientHeight + 1)
       );
     });
     const found = cut.map(({ outerHTML }) => outerHTML.slice(0, 160));

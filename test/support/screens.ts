@@ -14,9 +14,8 @@ export const SCREENS = [
 
 export type Screen = (typeof SCREENS)[number];
 
-/** Two screens for the thing at a place in a row: four in a row meet all of them. */
-export const twoScreens = (place: number): Screen[] =>
-  SCREENS.filter((_, number) => Math.floor(number / 2) === place % (SCREENS.length / 2));
+/** The screen for the thing at a place in a row: eight in a row meet all of them. */
+export const screenAt = (place: number): Screen => SCREENS[place % SCREENS.length] ?? SCREENS[0];
 
 /** Gives a page that is open another screen. */
 export async function showOn(page: Page, { width, colourScheme }: Screen) {

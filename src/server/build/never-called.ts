@@ -54,8 +54,24 @@ const NEVER_CALLED = {
     'setMutationDefaults',
     'setQueriesData',
   ],
-  // `React.Children` is for components of old.
-  'react/cjs/react.production.js': ['mapChildren'],
+  // `React.Children` and its like are for components of old.
+  'react/cjs/react.production.js': ['cloneElement', 'mapChildren'],
+  // What pages need early is said in their HTML; forms have no actions.
+  'react-dom/cjs/react-dom.production.js': [
+    'preconnect',
+    'preinit',
+    'preinitModule',
+    'preload',
+    'preloadModule',
+  ],
+  'react-dom/cjs/react-dom-client.production.js': [
+    'preconnectAs',
+    'preinitModuleScript',
+    'preinitScript',
+    'preinitStyle',
+    'preload',
+    'preloadModule',
+  ],
 };
 
 /** A Vite plugin that empties those in what browsers load: a call throws, and a library without one of them stops the build. */
@@ -91,14 +107,27 @@ function declarationsIn(node: unknown): Declaration[] {
   const inner = Object.values(node).flatMap(declarationsIn);
   if (isFunction(node)) return [{ name: node.id.name, body: node.body }, ...inner];
   if (isMethod(node)) return [{ name: node.key.name, body: node.value.body }, ...inner];
+  if (isExport(node)) return [{ name: node.left.property.name, body: node.right.body }, ...inner];
   return inner;
 }
 
 const isFunction = (node: object): node is { id: { name: string }; body: Node } =>
-  'type' in node && node.type === 'FunctionDeclaration';
+  isOfType(node, 'FunctionDeclaration');
 
 const isMethod = (node: object): node is { key: { name: string }; value: { body: Node } } =>
-  'type' in node && node.type === 'MethodDefinition';
+  isOfType(node, 'MethodDefinition');
+
+/** `exports.name = function () {}` */
+const isExport = (
+  node: object,
+): node is { left: { property: { name: string } }; right: { body: Node } } =>
+  'left' in node &&
+  'right' in node &&
+  isOfType(node.left, 'MemberExpression') &&
+  isOfType(node.right, 'FunctionExpression');
+
+const isOfType = (node: unknown, type: string) =>
+  typeof node === 'object' && node !== null && 'type' in node && node.type === type;
 
 /** Cuts from the back, so that the positions in front stay true. */
 function withoutBodies(code: string, bodies: Node[]): string {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { neverCalled } from '../../../src/server/build/never-called.ts';
 
 const LIBRARY = `
+  export class Cache { read() { return 'reads'; } write() { return 'writes to the server'; } }
   export function createRouter() {
     function navigate() { return 'navigates'; }
     function submit() { return serialise(); }
@@ -21,7 +22,7 @@ beforeEach(() => {
   writeFileSync(join(root, 'library.js'), LIBRARY);
   writeFileSync(
     join(root, 'main.js'),
-    `import { createRouter } from './library.js'; globalThis.router = createRouter();`,
+    `import { Cache, createRouter } from './library.js'; globalThis.router = createRouter(); globalThis.cache = new Cache();`,
   );
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -32,6 +33,25 @@ test('a function that is never called is left out, and so is what it alone needs
   expect(code).toContain('navigates');
   expect(code).not.toContain('serialises');
   expect(code).toContain('submit');
+});
+
+test('so is a method', async () => {
+  const code = await buildWithout('write');
+
+  expect(code).toContain('reads');
+  expect(code).not.toContain('writes to the server');
+});
+
+test('so is what a CommonJS module exports', async () => {
+  writeFileSync(
+    join(root, 'library.js'),
+    `exports.Cache = Array;\nexports.createRouter = () => 'navigates';\nexports.preload = function () { return 'loads'; };`,
+  );
+
+  const code = await buildWithout('preload');
+
+  expect(code).toContain('navigates');
+  expect(code).not.toContain('loads');
 });
 
 test('calling it nevertheless says what is missing', async () => {
