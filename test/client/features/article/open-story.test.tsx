@@ -174,10 +174,12 @@ describe('a story that is pressed in a list', () => {
     const before = localStorage.getItem('dateline.read.1');
     release();
     await main().findByText('Body 2.');
-    window.dispatchEvent(new Event('scroll'));
 
     expect(before).toBeNull();
-    expect(localStorage.getItem('dateline.read.1')).toBe('[2]');
+    await waitFor(() => {
+      window.dispatchEvent(new Event('scroll'));
+      expect(localStorage.getItem('dateline.read.1')).toBe('[2]');
+    });
   });
 });
 
