@@ -4,10 +4,11 @@ import { neverCalled } from './src/server/build/never-called.ts';
 import { undescribed } from './src/server/undescribed.ts';
 import { PlainReporter } from './test/support/plain-reporter.ts';
 
-/** They run after everything else, so that time means something. */
-const browserTests = {
+/** A browser and the server that it talks to keep two cores busy; they run after everything else, so that time means something. */
+const oneBrowserAtATime = {
   environment: 'node',
   setupFiles: ['test/support/fail-on-console-error.ts'],
+  maxWorkers: 1,
   sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -79,7 +80,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/shared-server.ts'],
-          ...browserTests,
+          ...oneBrowserAtATime,
         },
       },
       {
@@ -87,7 +88,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
-          ...browserTests,
+          ...oneBrowserAtATime,
           testTimeout: 60 * 60_000,
         },
       },
