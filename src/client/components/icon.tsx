@@ -1,4 +1,6 @@
-/** Paths on a 24 px grid, drawn for Dateline: lines of 1.75 px, square ends. */
+import { Sign } from './sign.tsx';
+
+/** Drawn for Dateline, as `Sign` takes them. */
 const PATHS = {
   home: 'M4 11 12 4l8 7v9h-6v-6h-4v6H4z',
   latest: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM12 8v4.5l3 2',
@@ -8,17 +10,5 @@ const PATHS = {
 
 /** A small drawing beside the word that says the same. */
 export function Icon({ name }: { name: keyof typeof PATHS }) {
-  return (
-    <svg
-      width="24"
-      height="24"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      aria-hidden="true"
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <Sign path={PATHS[name]} />;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ListenWords } from '../../../lib/messages/listen/english-listen.ts';
+import { SignButton } from '../sign-button.tsx';
 import styles from './listen-player.module.css';
 import { listenSpeed, SPEEDS } from './listen-speed.ts';
-import { PlayerButton } from './player-button.tsx';
 import { useBarRoom } from './use-bar-room.ts';
 import { useFollow } from './use-follow.ts';
 import { useListening } from './use-listening.ts';
@@ -53,14 +53,14 @@ export function ListenPlayer({ id, language, isGated, words, onClose }: ListenPl
       <output className={styles.halt}>{halt !== undefined && halts[halt]}</output>
       <div className={styles.controls}>
         <div className={styles.steps}>
-          <PlayerButton name={words.back} icon="back" onPress={() => step(-1)} />
-          <PlayerButton
+          <SignButton name={words.back} icon="back" onPress={() => step(-1)} />
+          <SignButton
             ref={playing}
             name={isPlaying ? words.pause : words.play}
             icon={isPlaying ? 'pause' : 'play'}
             onPress={isPlaying ? pause : play}
           />
-          <PlayerButton name={words.forward} icon="forward" onPress={() => step(1)} />
+          <SignButton name={words.forward} icon="forward" onPress={() => step(1)} />
         </div>
         <select
           className={styles.speed}
@@ -82,7 +82,7 @@ export function ListenPlayer({ id, language, isGated, words, onClose }: ListenPl
         <span className={styles.place}>
           {count > 0 && words.place(Math.min(said + 1, count), count)}
         </span>
-        <PlayerButton name={words.close} icon="close" onPress={onClose} />
+        <SignButton name={words.close} icon="close" onPress={onClose} />
       </div>
     </section>
   );

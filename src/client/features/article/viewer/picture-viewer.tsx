@@ -9,10 +9,10 @@ import {
 import type { NewsImage } from '../../../../shared/image.ts';
 import { useMessages } from '../../../lib/messages/messages-context.ts';
 import { shortcutSwitch } from '../../../lib/shortcut-switch.ts';
+import { SignButton } from '../sign-button.tsx';
 import styles from './picture-viewer.module.css';
 import { StagePicture } from './stage-picture.tsx';
 import { useZoom } from './use-zoom.ts';
-import { ViewerButton } from './viewer-button.tsx';
 import { MOST_SCALE } from './zoom.ts';
 
 export type PictureViewerProps = {
@@ -98,7 +98,7 @@ export function PictureViewer({
       }}
     >
       <header className={styles.bar}>
-        <ViewerButton name={viewer.close} icon="close" onPress={() => dialog.current?.close()} />
+        <SignButton name={viewer.close} icon="close" onPress={() => dialog.current?.close()} />
         <h2 className={styles.title} id={id} aria-live="polite">
           {viewer.place(place + 1, count)}
         </h2>
@@ -112,13 +112,13 @@ export function PictureViewer({
             {viewer.full}
           </button>
         )}
-        <ViewerButton
+        <SignButton
           name={viewer.smaller}
           icon="smaller"
           isAtLimit={zoom.scale === 1}
           onPress={smaller}
         />
-        <ViewerButton
+        <SignButton
           name={viewer.larger}
           icon="larger"
           isAtLimit={zoom.scale === MOST_SCALE}
@@ -132,8 +132,8 @@ export function PictureViewer({
           </div>
           {count > 1 && (
             <div className={styles.steps}>
-              <ViewerButton name={viewer.previous} icon="previous" onPress={() => step(-1)} />
-              <ViewerButton name={viewer.next} icon="next" onPress={() => step(1)} />
+              <SignButton name={viewer.previous} icon="previous" onPress={() => step(-1)} />
+              <SignButton name={viewer.next} icon="next" onPress={() => step(1)} />
             </div>
           )}
         </div>
