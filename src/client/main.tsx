@@ -6,11 +6,14 @@ import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } fr
 import { Application } from './app/application.tsx';
 import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
+import { keepFaces } from './app/keep-faces.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { chosenWords } from './lib/messages/chosen-words.ts';
 import { loadMessages } from './lib/messages/load-messages.ts';
 import { watchTraversals } from './features/feed/traversal.ts';
+import type { FetchApi } from './lib/get-json.ts';
+import { nextTask } from './lib/next-task.ts';
 import { createQueryClient } from './lib/query-client.ts';
 
 await start();
@@ -18,7 +21,7 @@ await start();
 async function start() {
   watchTraversals();
   const state = readPageState();
-  const queryClient = createQueryClient({ fetchApi: (url, init) => fetch(url, init), retries: 1 });
+  const queryClient = createQueryClient({ fetchApi, retries: 1 });
   hydrate(queryClient, state.queries);
   fetchAhead(queryClient);
   const routes = makeRoutes(queryClient);
@@ -43,6 +46,13 @@ async function start() {
       },
     );
   });
+  keepFaces();
+}
+
+/** Pages ask several questions at once when they are there, and a phone takes milliseconds to send each. */
+async function fetchApi(...[url, init]: Parameters<FetchApi>): Promise<Response> {
+  await nextTask();
+  return fetch(url, init);
 }
 
 function readPageState(): PageState {

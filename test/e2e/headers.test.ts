@@ -22,7 +22,6 @@ test.each(kinds)('$kind carries the headers of an A+ site', async ({ path, statu
     }
   }
   expect(Object.fromEntries(answer.headers)).toMatchObject({
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-content-type-options': 'nosniff',

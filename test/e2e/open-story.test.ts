@@ -144,6 +144,27 @@ describe('a story pressed in a list', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
   });
 
+  it('is found by Back at its end, among the stories that follow it', async () => {
+    const { page } = await openPage(browser, { origin });
+    await openHydrated(page, FEED);
+    await pressCard(page, 1);
+    await page.locator('main [data-gated] p').first().waitFor();
+    const last = page.locator('main aside article h3 a').last();
+    await last.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await scrollEnded(page);
+    const left = await page.evaluate(() => scrollY);
+
+    const next = await last.getAttribute('href');
+    await last.press('Enter');
+    await page.waitForURL(`**${next}`);
+    await page.locator('main [data-gated] p').first().waitFor();
+    await page.goBack();
+    await last.waitFor();
+
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  });
+
   it('is tried again in place when its text did not come', async () => {
     const { page, takeProblems } = await openPage(browser, { origin });
     await openHydrated(page, FEED);

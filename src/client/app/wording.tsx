@@ -41,7 +41,9 @@ export function Wording({ newsroom, chosen, children }: Props) {
 /** Ends what the script before first paint began: until the words are there it holds back those that were sent (server/html/boot-script.ts). */
 function show({ language }: Words) {
   const root = document.documentElement;
+  delete root.dataset['wording'];
+  // Said anew, it would have every element styled anew.
+  if (root.lang === language) return;
   root.lang = language;
   root.dir = directionOf(language);
-  delete root.dataset['wording'];
 }

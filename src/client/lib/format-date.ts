@@ -35,6 +35,23 @@ const months = makeOnce(
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }),
 );
 
+/** "Monday, 9 November 2019" at a moment (ms since 1970), in the newsroom's language and time zone. */
+export function formatDay(now: number, language: string, timeZone: string): string {
+  return days(language, timeZone).format(now);
+}
+
+const days = makeOnce(
+  (language, timeZone) => new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'full' }),
+);
+
+/** "2019-11-09" at a moment (ms since 1970), in the newsroom's time zone. */
+export function formatIsoDay(now: number, timeZone: string): string {
+  return isoDays(timeZone).format(now);
+}
+
+// Swedes write dates as ISO 8601 does.
+const isoDays = makeOnce((timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }));
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../lib/when-idle.ts';
 import type { ArticleFollow } from './article-follow.tsx';
-
-/** Milliseconds after which it comes to a browser that is never idle, and to one that does not say when it is. */
-const LATEST = 2000;
-const SOON = 500;
 
 type Loaded = { ArticleFollow: typeof ArticleFollow };
 
@@ -11,16 +8,11 @@ type Loaded = { ArticleFollow: typeof ArticleFollow };
 export function useArticleFollow(): Loaded | undefined {
   const [loaded, setLoaded] = useState<Loaded>();
 
-  useEffect(() => {
+  useEffect(
     // Where it does not come, the story can be read all the same.
-    const load = () => void import('./article-follow.tsx').then(setLoaded, () => undefined);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(load, SOON);
-      return () => clearTimeout(timer);
-    }
-    const handle = window.requestIdleCallback(load, { timeout: LATEST });
-    return () => window.cancelIdleCallback(handle);
-  }, []);
+    () => whenIdle(() => void import('./article-follow.tsx').then(setLoaded, () => undefined)),
+    [],
+  );
 
   return loaded;
 }

@@ -7,14 +7,17 @@ const DIRECTIONS = Object.keys(LANGUAGES).map((language) => [language, direction
 /** Milliseconds after which the words that were sent are better than none. */
 const LONGEST_WAIT = 10_000;
 
+/** Milliseconds within which a page begins to arrive where the faces will be there by first paint. */
+const QUICK = 400;
+
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
- * CSS obeys (what client/lib/comfort.ts keeps, here and in other tabs; the faces, where an earlier visit has them in the
- * cache), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
+ * CSS obeys (what client/lib/comfort.ts keeps, here and in other tabs; the faces, where they come before it: see
+ * client/app/keep-faces.ts), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
  * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
  * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
  * fetched with the application, which is then what the reader waits for most; where they do not come, the page is as it was
- * sent. Otherwise the application, the faces and the lower pictures come after the lead picture; see ARCHITECTURE.md, rendering.
+ * sent. Otherwise the application and the lower pictures come after the lead picture; see ARCHITECTURE.md, rendering.
  * `data-modules` of its own element names the files to start, `data-` and a language that language's words: as elements,
  * since `strict-dynamic` covers what a script inserts, but no import() of a script that the parser inserted; by the page's
  * one Trusted Types policy, for our own addresses alone.
@@ -50,19 +53,20 @@ e.dataset.wording='';e.lang=chosen;e.dir=side;
 d.title=d.querySelector('meta[property="og:site_name"]')?.content??'';
 setTimeout(asSent,${LONGEST_WAIT});
 }
-if(kept('dateline.fonts'))e.dataset.fonts='';
+const faces=()=>{if(performance.getEntriesByType('paint').length===0)e.dataset.fonts=''};
+if(performance.now()<${QUICK})faces();
+else self.caches?.has('dateline-faces').then((is)=>{if(is)faces()},()=>{});
 e.dataset.hold='';
 const rules={createScriptURL:(u)=>{if(/^\\/(?!\\/)/.test(u))return u;throw new TypeError(u)}};
 const own=window.trustedTypes?trustedTypes.createPolicy('dateline',rules):rules;
 let started=false;
 const start=()=>{
 if(started)return;started=true;
-delete e.dataset.hold;e.dataset.fonts='';
-for(const m of [...s.dataset.modules.split(' '),s.dataset[chosen]]){
-if(!m)continue;
+delete e.dataset.hold;
+for(const m of new Set((s.dataset.modules+' '+(s.dataset[chosen]??'')).trim().split(' '))){
 const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);x.onerror=asSent;d.head.append(x);
 }
-d.fonts.ready.then(()=>{try{localStorage.setItem('dateline.fonts','1')}catch{}});
+setTimeout(()=>{try{new Worker(own.createScriptURL('/languages.js'))}catch{}});
 };
 const afterPaint=()=>d.hidden?start():requestAnimationFrame(()=>setTimeout(start));
 d.addEventListener('DOMContentLoaded',()=>{

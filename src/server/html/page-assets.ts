@@ -7,17 +7,16 @@ import { baseOf, LANGUAGES } from '../../shared/languages.ts';
 export type PageAssets = {
   /** The whole style sheet, inlined in every page; '' where the development server brings styles by itself. */
   sheet: string;
-  /** Addresses of the scripts that a page needs, given the source path of its module and the newsroom's language. */
+  /** Addresses of all the scripts that a page needs, given the source path of its module and the newsroom's language: those first that others import, since to find them one after another would take a slow line seconds. */
   scriptsFor: (module: string | undefined, language: string) => string[];
-  /** Addresses of the catalogues, by the language of each. */
-  catalogues: Record<string, string>;
+  /** Addresses of what each catalogue takes, by its language. */
+  catalogues: Record<string, string[]>;
 };
 
 const manifestSchema = v.record(
   v.string(),
   v.object({
     file: v.string(),
-    isEntry: v.optional(v.boolean()),
     imports: v.optional(v.array(v.string())),
   }),
 );
@@ -30,26 +29,32 @@ export function readPageAssets(folder: string): PageAssets {
     manifestSchema,
     JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')),
   );
-  const fileOf = (key: string) => {
+  const find = (key: string) => {
     const entry = manifest[key];
     if (entry === undefined) throw new Error(`The build in ${folder} lacks ${key}`);
-    return entry.file;
+    return entry;
+  };
+  const fileOf = (key: string) => find(key).file;
+  const withImports = (key: string): string[] => {
+    const { file, imports = [] } = find(key);
+    return [...imports.flatMap(withImports), `/${file}`];
   };
   // Vite joins the sheets in the order of its chunks, so the order of their layers is said here.
   const sheet = `${LAYERS}${readFileSync(join(folder, fileOf('style.css')), 'utf8').trim()}`;
-  const main = fileOf('index.html');
   const catalogues = Object.fromEntries(
     Object.keys(LANGUAGES).map((language) => [
       language,
-      `/${fileOf(`src/client/lib/messages/${language}.ts`)}`,
+      withImports(`src/client/lib/messages/${language}.ts`),
     ]),
   );
   return {
     sheet,
     scriptsFor: (module, language) => [
-      `/${main}`,
-      catalogues[baseOf(language)] ?? catalogues['en'] ?? '',
-      ...(module === undefined ? [] : [`/${fileOf(module)}`]),
+      ...new Set([
+        ...withImports('index.html'),
+        ...(catalogues[baseOf(language)] ?? catalogues['en'] ?? []),
+        ...(module === undefined ? [] : withImports(module)),
+      ]),
     ],
     catalogues,
   };

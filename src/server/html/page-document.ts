@@ -9,7 +9,7 @@ export function pageDocument(page: RenderedPage, assets: PageAssets): string {
   const { language } = page.state;
   const modules = assets.scriptsFor(page.module, language).join(' ');
   const catalogues = Object.entries(assets.catalogues).map(
-    ([tag, file]) => ` data-${tag}="${file}"`,
+    ([tag, files]) => ` data-${tag}="${files.join(' ')}"`,
   );
   const head = [
     assets.sheet === '' ? '' : `<style>${assets.sheet}</style>`,

@@ -23,7 +23,6 @@ const UNUSED_FEATURES = [
 export function securityHeaders(siteUrl: string | undefined): Record<string, string> {
   return {
     'Content-Security-Policy': NOTHING_RUNS,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'strict-origin-when-cross-origin',

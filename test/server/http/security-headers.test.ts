@@ -20,7 +20,6 @@ test.for(['/page', '/data', '/nowhere', '/broken'])('%s comes with every header'
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(headers.get('X-Frame-Options')).toBe('DENY');
   expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
-  expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
   expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
   expect(headers.get('Permissions-Policy')).toContain('camera=()');
   expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}$/);

@@ -1,3 +1,4 @@
+import { formatDay, formatIsoDay } from '../../lib/format-date.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -8,11 +9,11 @@ export function Today() {
   const { language } = useMessages();
   const { timeZone } = useSite();
   const now = useNow();
-  const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone });
-  const longDate = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'full' });
   return (
     <p className={styles.today}>
-      {now !== undefined && <time dateTime={isoDate.format(now)}>{longDate.format(now)}</time>}
+      {now !== undefined && (
+        <time dateTime={formatIsoDay(now, timeZone)}>{formatDay(now, language, timeZone)}</time>
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../../lib/when-idle.ts';
 import type { LoadedListening } from './get-listening.ts';
 
 /** What has a story read out, from when the browser has a voice at all: some load theirs late, some have none, and load nothing of this. */
@@ -16,8 +17,11 @@ export function useLoadedListening(): LoadedListening | undefined {
         .then(setLoaded, () => {});
     };
     speechSynthesis.addEventListener('voiceschanged', look);
-    look();
-    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+    const cancel = whenIdle(look);
+    return () => {
+      cancel();
+      speechSynthesis.removeEventListener('voiceschanged', look);
+    };
   }, []);
 
   return loaded;
