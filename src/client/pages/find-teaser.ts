@@ -8,18 +8,29 @@ import { frontQueries } from '../features/feed/front/front-queries.ts';
 
 /** The teaser of a story that this tab holds, in a feed, beside another story or as the one before or after it; undefined where none does. */
 export function findTeaser(queryClient: QueryClient, slug: string): Teaser | undefined {
-  const held = <Data>(queryKey: readonly string[]) =>
-    queryClient.getQueriesData<Data>({ queryKey }).flatMap(([, data]) => data ?? []);
-  const lists = held<InfiniteData<Feed>>(feedQueries.lists).flatMap(({ pages }) => pages);
-  const feeds = [...lists, ...held<Feed>(feedQueries.newestOfAll)];
+  for (const teaser of held(queryClient)) if (teaser?.slug === slug) return teaser;
+  return undefined;
+}
+
+/** One after another: a tab may hold the six thousand stories of an archive. */
+function* held(queryClient: QueryClient): Generator<Teaser | null> {
+  const answers = <Data>(queryKey: readonly string[]) =>
+    queryClient
+      .getQueriesData<Data>({ queryKey })
+      .flatMap(([, data]) => (data === undefined ? [] : [data]));
   const front = queryClient.getQueryData(frontQueries.current().queryKey);
-  const teasers = [
-    ...(front === undefined
-      ? []
-      : [front.lead, ...front.latest, ...front.blocks.flatMap(({ items }) => items)]),
-    ...feeds.flatMap(({ items }) => items),
-    ...held<Teaser[]>(articleQueries.related).flat(),
-    ...held<Neighbours>(articleQueries.neighbours).flatMap(({ newer, older }) => [newer, older]),
-  ];
-  return teasers.find((teaser) => teaser?.slug === slug) ?? undefined;
+  if (front !== undefined) {
+    yield front.lead;
+    yield* front.latest;
+    for (const { items } of front.blocks) yield* items;
+  }
+  for (const { pages } of answers<InfiniteData<Feed>>(feedQueries.lists)) {
+    for (const { items } of pages) yield* items;
+  }
+  for (const { items } of answers<Feed>(feedQueries.newestOfAll)) yield* items;
+  for (const related of answers<Teaser[]>(articleQueries.related)) yield* related;
+  for (const { newer, older } of answers<Neighbours>(articleQueries.neighbours)) {
+    yield newer;
+    yield older;
+  }
 }

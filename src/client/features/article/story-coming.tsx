@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { RetryButton } from '../../components/retry-button.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './story-coming.module.css';
 
@@ -29,9 +30,7 @@ export function StoryComing({ isFailed, onRetry }: Props) {
       {isFailed && (
         <div className={styles.failed} role="alert">
           <p>{error.failed}</p>
-          <button className={styles.retry} type="button" onClick={retry}>
-            {error.retry}
-          </button>
+          <RetryButton onRetry={retry} />
         </div>
       )}
     </div>

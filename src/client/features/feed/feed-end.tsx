@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { RetryButton } from '../../components/retry-button.tsx';
 import { feedUrl, monthsUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './feed-end.module.css';
@@ -19,9 +20,7 @@ export function FeedEnd({ view, isEmpty, hasMore, isFailed, onRetry }: Props) {
     return (
       <div className={styles.end} role="alert">
         <p>{feed.failed}</p>
-        <button className={styles.retry} type="button" onClick={onRetry}>
-          {feed.retry}
-        </button>
+        <RetryButton onRetry={onRetry} />
       </div>
     );
   }

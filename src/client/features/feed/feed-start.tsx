@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import { RetryButton } from '../../components/retry-button.tsx';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import endStyles from './feed-end.module.css';
 import type { FeedView, ListPart } from './feed-queries.ts';
 import styles from './feed-start.module.css';
 import { pageAbove } from './page-above.ts';
@@ -25,9 +25,7 @@ export function FeedStart({ view, parts, isFailed, onRetry }: Props) {
       {hasNewer && isFailed && (
         <>
           <span className="visually-hidden">{feed.failed}</span>
-          <button className={endStyles.retry} type="button" onClick={onRetry}>
-            {feed.retry}
-          </button>
+          <RetryButton onRetry={onRetry} />
         </>
       )}
       {hasNewer && !isFailed && (

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
+import { Offer } from '../../components/offer.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { BackOffer } from './back-offer.tsx';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import type { FirstSeen } from './first-seen-context.ts';
 import { isNewer, type Position } from './is-newer.ts';
@@ -80,7 +80,7 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
         </button>
       )}
       {left !== undefined && !isDismissed && (
-        <BackOffer onReturn={() => returnTo(left)} onDismiss={dismiss} />
+        <Offer text={feed.backToPlace} onTake={() => returnTo(left)} onDismiss={dismiss} />
       )}
       {pull && <pull.PullDown onPull={() => void showNew()} />}
       <output className={isNothingNew ? styles.pull : 'visually-hidden'}>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { OfferBar } from '../../components/offer-bar.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { BackOffer } from './back-offer.tsx';
 import { noteRelaunch } from './relaunch.ts';
-import styles from './relaunch-offer.module.css';
 
 /** Where the installed application has been started anew: reopens the feed that was left lately, and offers the one that was left longer ago as long as the reader is on the page of the start. */
 export function RelaunchOffer() {
@@ -21,11 +20,11 @@ export function RelaunchOffer() {
   if (relaunch?.isLate !== true || shownAt !== key) return null;
   const { path, state } = relaunch.left;
   return (
-    <aside className={styles.bar} aria-label={feed.backToPlace}>
-      <BackOffer
-        onReturn={() => void navigate(path, { state })}
-        onDismiss={() => setShownAt(undefined)}
-      />
-    </aside>
+    <OfferBar
+      label={feed.backToPlace}
+      text={feed.backToPlace}
+      onTake={() => void navigate(path, { state })}
+      onDismiss={() => setShownAt(undefined)}
+    />
   );
 }

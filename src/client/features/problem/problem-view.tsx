@@ -1,5 +1,6 @@
 import { Link, useLocation, useRevalidator } from 'react-router';
 import { PageTitle } from '../../components/page-title.tsx';
+import { RetryButton } from '../../components/retry-button.tsx';
 import type { LoadProblem } from '../../lib/load-problem.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { problemWords } from './problem-words.ts';
@@ -18,14 +19,9 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       <meta name="robots" content="noindex" />
       <PageTitle title={title} description={text} isInterface />
       {mayPass && (
-        <button
-          className={styles.retry}
-          type="button"
-          disabled={state === 'loading'}
-          onClick={() => void revalidate()}
-        >
-          {messages.error.retry}
-        </button>
+        <p className={styles.retry}>
+          <RetryButton isBusy={state === 'loading'} onRetry={() => void revalidate()} />
+        </p>
       )}
       <ul className={styles.ways}>
         {ways.map((way) => (

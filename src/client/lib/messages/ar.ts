@@ -56,7 +56,6 @@ export const ar = (formatter: Formatter): Messages => {
       backToPlace: 'العودة إلى حيث كنت',
       dismiss: 'إخفاء',
       failed: 'لم تصل المقالات التالية.',
-      retry: 'حاول مرة أخرى',
       end: 'بلغت أقدم مقال هنا.',
       endWayOn: 'اختر قسمًا آخر',
       endArchive: 'انتقل إلى شهر آخر',

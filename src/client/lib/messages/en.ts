@@ -42,7 +42,6 @@ export const en = (formatter: Formatter) => {
       backToPlace: 'Back to where you were',
       dismiss: 'Dismiss',
       failed: 'The next stories did not arrive.',
-      retry: 'Try again',
       end: 'You have reached the oldest story here.',
       endWayOn: 'Choose another section',
       endArchive: 'Go to another month',

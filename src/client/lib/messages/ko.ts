@@ -36,7 +36,6 @@ export const ko = ({ number }: Formatter): Messages => {
       backToPlace: '보던 곳으로 돌아가기',
       dismiss: '닫기',
       failed: '다음 기사를 받지 못했습니다.',
-      retry: '다시 시도',
       end: '이 목록의 가장 오래된 기사입니다.',
       endWayOn: '다른 섹션 고르기',
       endArchive: '다른 달로 가기',

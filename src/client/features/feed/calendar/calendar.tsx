@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { PAGE_SIZE } from '../../../../shared/feed.ts';
+import { RetryButton } from '../../../components/retry-button.tsx';
 import { useMessages } from '../../../lib/messages/messages-context.ts';
 import type { FeedAddress } from '../feed-address.ts';
 import styles from './calendar.module.css';
@@ -15,9 +16,7 @@ export function Calendar({ at }: { at: FeedAddress }) {
     return isError ? (
       <div className={styles.failed} role="alert">
         <p>{archive.failed}</p>
-        <button className={styles.retry} type="button" onClick={() => void refetch()}>
-          {feed.retry}
-        </button>
+        <RetryButton onRetry={() => void refetch()} />
       </div>
     ) : (
       <p className={styles.loading}>{archive.loading}</p>
