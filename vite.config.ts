@@ -35,12 +35,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what changes only with a dependency (in two, since a phone takes 0.1 s to begin with them), what every page needs, a feed's list and a story. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, and what the device keeps of stories. A group takes along what its modules import, save what a group before it has.
           groups: [
-            {
-              name: 'react',
-              test: /node_modules\/(?:react|react-dom|scheduler)\/|rolldown.runtime/,
-            },
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
@@ -53,6 +49,10 @@ export default defineConfig({
             {
               name: 'article',
               test: /src\/(?:shared\/(?:article|block)|client\/features\/article\/(?:neighbour-queries|share\/use-share|viewer\/picture-viewing)|client\/lib\/keep-line)/,
+            },
+            {
+              name: 'kept',
+              test: /src\/client\/(?:components\/offer|features\/(?:article\/reading-places|history\/opened-stories)|lib\/comfort)/,
             },
           ],
         },

@@ -41,14 +41,15 @@ async function pressCard(page: Page, place: number) {
   return said;
 }
 
-/** Where everything above the text of the story is, from headline to picture, and how wide and high, in whole pixels: before a picture has loaded, its height is a reckoned one. */
+/** Where everything above the text of the story is, from headline to picture, and how wide and high, in whole pixels; how high a picture is only to ten, since before it has loaded its height is a reckoned one. */
 const headBoxes = (page: Page) =>
   page.evaluate(() =>
     Array.from(
       document.querySelectorAll('main article :is(header, header *, form, button, figure img)'),
     ).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.tagName, ...[x, y, width, height].map(Math.round)];
+      const high = element.tagName === 'IMG' ? Math.floor(height / 10) * 10 : height;
+      return [element.tagName, ...[x, y, width, high].map(Math.round)];
     }),
   );
 

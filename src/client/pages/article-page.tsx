@@ -26,6 +26,11 @@ const REFUSED = new Set([404, 410]);
 /** One story, and what to read after it. */
 export function ArticlePage() {
   const { slug } = useLoaderData<{ slug: string }>();
+  // From story to story as well, each begins anew: Back finds all of one that is known, and no frame holds two.
+  return <Story key={slug} slug={slug} />;
+}
+
+function Story({ slug }: { slug: string }) {
   const messages = useMessages();
   const { article, isWhole, error, isFetching, refetch } = useStory(slug);
   const { data: related, isPending } = useQuery(articleQueries.relatedTo(slug));

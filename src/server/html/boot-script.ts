@@ -17,7 +17,8 @@ const QUICK = 400;
  * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
  * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
  * fetched with the application, which is then what the reader waits for most; where they do not come, the page is as it was
- * sent. Otherwise the application and the lower pictures come after the lead picture; see ARCHITECTURE.md, rendering.
+ * sent. A worker (public/languages.js) has the browser read its tables of languages, which it does once and which would take a
+ * phone's page 0.1 s. Otherwise the application and the lower pictures come after the lead picture; see ARCHITECTURE.md, rendering.
  * `data-modules` of its own element names the files to start, `data-` and a language that language's words: as elements,
  * since `strict-dynamic` covers what a script inserts, but no import() of a script that the parser inserted; by the page's
  * one Trusted Types policy, for our own addresses alone.
