@@ -45,12 +45,10 @@ export async function startStaticCopy(origin: string, path: string) {
 async function copyPage(url: string): Promise<Answer> {
   const answer = await fetch(url);
   const html = withoutScripts(await answer.text());
-  const link = answer.headers.get('link');
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-encoding': 'br',
-      ...(link === null ? {} : { link }),
     },
     body: brotliCompressSync(html),
   };
