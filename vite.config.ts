@@ -40,7 +40,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/article-neighbours|client\/(?:app\/(?!keys)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:messages\/load|query-client|theme)))/,
+              test: /src\/(?:shared\/article-neighbours|client\/(?:app\/(?!keys)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:keep-line|messages\/load|query-client|theme)))/,
             },
             {
               name: 'feed',
@@ -48,11 +48,11 @@ export default defineConfig({
             },
             {
               name: 'article',
-              test: /src\/(?:shared\/(?:article|block)|client\/features\/article\/(?:neighbour-queries|share\/use-share|viewer\/picture-viewing)|client\/lib\/keep-line)/,
+              test: /src\/(?:shared\/(?:article|block)|client\/features\/article\/(?:neighbour-queries|share\/use-share|viewer\/picture-viewing))/,
             },
             {
               name: 'kept',
-              test: /src\/client\/(?:components\/offer|features\/(?:article\/reading-places|history\/opened-stories)|lib\/comfort)/,
+              test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/comfort)/,
             },
           ],
         },

@@ -1,11 +1,9 @@
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import italic from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { FACES_CACHE } from '../../shared/faces-cache.ts';
 import { isSaving } from '../lib/saver-context.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-
-/** The cache for whose being there server/html/boot-script.ts asks before first paint. */
-const FACES = 'dateline-faces';
 
 /**
  * Has the browser keep the faces for the next page that is opened, unless the reader saves data. On a slow line they would come
@@ -19,7 +17,7 @@ export function keepFaces(): void {
 async function keep() {
   if ((await caches.match(serif)) !== undefined) return;
   // Those of an earlier version.
-  await caches.delete(FACES);
-  const cache = await caches.open(FACES);
-  await cache.addAll([serif, sans, italic]).catch(() => caches.delete(FACES));
+  await caches.delete(FACES_CACHE);
+  const cache = await caches.open(FACES_CACHE);
+  await cache.addAll([serif, sans, italic]).catch(() => caches.delete(FACES_CACHE));
 }

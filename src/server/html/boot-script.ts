@@ -1,4 +1,5 @@
 import { COMFORT } from '../../shared/comfort.ts';
+import { FACES_CACHE } from '../../shared/faces-cache.ts';
 import { directionOf, LANGUAGE_KEY, LANGUAGES } from '../../shared/languages.ts';
 import { SAVER_SIZES } from '../../shared/saver-sizes.ts';
 
@@ -56,7 +57,7 @@ setTimeout(asSent,${LONGEST_WAIT});
 }
 const faces=()=>{if(performance.getEntriesByType('paint').length===0)e.dataset.fonts=''};
 if(performance.now()<${QUICK})faces();
-else self.caches?.has('dateline-faces').then((is)=>{if(is)faces()},()=>{});
+else self.caches?.has('${FACES_CACHE}').then((is)=>{if(is)faces()},()=>{});
 e.dataset.hold='';
 const rules={createScriptURL:(u)=>{if(/^\\/(?!\\/)/.test(u))return u;throw new TypeError(u)}};
 const own=window.trustedTypes?trustedTypes.createPolicy('dateline',rules):rules;

@@ -41,6 +41,7 @@ export function readPageAssets(folder: string): PageAssets {
   };
   // Vite joins the sheets in the order of its chunks, so the order of their layers is said here.
   const sheet = `${LAYERS}${readFileSync(join(folder, fileOf('style.css')), 'utf8').trim()}`;
+  const main = withImports('index.html');
   const catalogues = Object.fromEntries(
     Object.keys(LANGUAGES).map((language) => [
       language,
@@ -51,7 +52,7 @@ export function readPageAssets(folder: string): PageAssets {
     sheet,
     scriptsFor: (module, language) => [
       ...new Set([
-        ...withImports('index.html'),
+        ...main,
         ...(catalogues[baseOf(language)] ?? catalogues['en'] ?? []),
         ...(module === undefined ? [] : withImports(module)),
       ]),

@@ -30,10 +30,12 @@ test('markup in entities becomes text, not markup', () => {
 });
 
 test.each(['<', '<b>', '&', ' ', '[a b=c]', '<table>a'])(
-  'two megabytes of "%s" are answered within a second',
+  'two megabytes of "%s" are answered within a tenth of a second',
   (piece) => {
     const html = piece.repeat(2_000_000 / piece.length);
 
-    expect(cpuTime(() => plainText(html))).toBeLessThan(1000);
+    const times = Array.from({ length: 5 }, () => cpuTime(() => plainText(html)));
+
+    expect(Math.min(...times)).toBeLessThan(100);
   },
 );
