@@ -11,6 +11,9 @@ const LONGEST_WAIT = 10_000;
 /** Milliseconds within which a page begins to arrive where the faces will be there by first paint. */
 const QUICK = 400;
 
+/** Milliseconds within which a phone paints a picture that has come; scripts that are asked for sooner come before it. */
+const PAINTED = 100;
+
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
  * CSS obeys (what client/lib/comfort.ts keeps, here and in other tabs; the faces, where they come before it: see
@@ -74,7 +77,7 @@ const afterPaint=()=>d.hidden?start():requestAnimationFrame(()=>setTimeout(start
 d.addEventListener('DOMContentLoaded',()=>{
 const p=d.querySelector('img[fetchpriority="high"]');
 if(chosen||!p||p.complete)return afterPaint();
-p.addEventListener('load',afterPaint);
+p.addEventListener('load',()=>setTimeout(start,${PAINTED}));
 p.addEventListener('error',start);
 setTimeout(start,4000);
 for(const w of ['pointerdown','keydown'])addEventListener(w,start,{once:true,passive:true});

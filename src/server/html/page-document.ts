@@ -4,7 +4,7 @@ import { BOOT_SCRIPT } from './boot-script.ts';
 import type { PageAssets } from './page-assets.ts';
 import { structuredData } from './structured-data.ts';
 
-/** The whole document: what React rendered, with the style sheet, the boot script, structured data and the page's state set into it. */
+/** The whole document: what React rendered, with the style sheet and the boot script set into its head, and structured data and the page's state, which no reader waits for, after its text. */
 export function pageDocument(page: RenderedPage, assets: PageAssets): string {
   const { language } = page.state;
   const modules = assets.scriptsFor(page.module, language).join(' ');
@@ -14,12 +14,14 @@ export function pageDocument(page: RenderedPage, assets: PageAssets): string {
   const head = [
     assets.sheet === '' ? '' : `<style>${assets.sheet}</style>`,
     `<script data-modules="${modules}"${catalogues.join('')}>${BOOT_SCRIPT}</script>`,
-    ...structuredData(page).map((data) => dataBlock('application/ld+json', data)),
   ].join('');
-  const state = dataBlock('application/json', page.state, ` id="${PAGE_STATE_ID}"`);
+  const rest = [
+    ...structuredData(page).map((data) => dataBlock('application/ld+json', data)),
+    dataBlock('application/json', page.state, ` id="${PAGE_STATE_ID}"`),
+  ].join('');
   const html = page.html.replace('</head>', () => `${head}</head>`);
   const end = html.lastIndexOf('</body>');
-  return `<!doctype html>${html.slice(0, end)}${state}${html.slice(end)}`;
+  return `<!doctype html>${html.slice(0, end)}${rest}${html.slice(end)}`;
 }
 
 /** A script element that holds data and never runs: `<` cannot end it. */

@@ -55,3 +55,27 @@ test('a failure is not kept', async () => {
 
   await expect(cache.find('a', make)).resolves.toHaveLength(10);
 });
+
+test('what is asked for again is made better, once, and nobody waits for it', async () => {
+  const cache = createByteCache(100);
+  const { make } = aMaker(10);
+  const better = aMaker(8);
+  const find = () => cache.find('a', make, better.make);
+
+  const found = [await find(), await find()];
+
+  expect(found.map(({ length }) => length)).toEqual([10, 10]);
+  await expect.poll(find).toHaveLength(8);
+  expect(better.made()).toBe(1);
+});
+
+test('what cannot be made better stays as it was', async () => {
+  const cache = createByteCache(100);
+  const { make, made } = aMaker(10);
+  const find = () => cache.find('a', make, () => Promise.reject(new Error('no')));
+
+  const found = [await find(), await find(), await find()];
+
+  expect(found.map(({ length }) => length)).toEqual([10, 10, 10]);
+  expect(made()).toBe(1);
+});

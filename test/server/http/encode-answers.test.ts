@@ -127,3 +127,16 @@ test('HEAD tells the headers of GET', async () => {
   expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
   expect(await head.text()).toBe('');
 });
+
+test('a text that is asked for again comes in fewer bytes, and is the same text', async () => {
+  // Words that repeat in no simple way, so that a better compression has something to find.
+  const words = Array.from({ length: 4000 }, (_, n) => `word${(n * n) % 997}`).join(' ');
+  const app = anApp(words);
+  const ask = async () => bytesOf(await app.request('/', { headers: { 'Accept-Encoding': 'br' } }));
+
+  const first = await ask();
+  await ask();
+
+  await expect.poll(async () => (await ask()).length).toBeLessThan(first.length);
+  expect(brotliDecompressSync(await ask()).toString()).toBe(words);
+});
