@@ -3,13 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { listen } from '../../src/server/http/listen.ts';
 import type { Feed } from '../../src/shared/feed.ts';
 import type { Site } from '../../src/shared/site.ts';
 import { sendRaw } from '../support/raw-connection.ts';
 import { spawnServer } from '../support/spawn-server.ts';
 import { startServer } from '../support/server.ts';
+
+// A process takes a second to start, and more beside others.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -10,7 +10,7 @@ const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b|image\/svg)/;
 const CACHE_BYTES = 32 * 1024 * 1024;
 
 /** A page takes 10 ms, and is a quarter of its length. */
-const QUICKLY = 5;
+const QUICKLY = 6;
 /** A page takes 0.1 s, and is a tenth smaller than it would be quickly. */
 const WELL = 11;
 
