@@ -154,10 +154,16 @@ describe('a story pressed in a list', () => {
     await last.scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await scrollEnded(page);
-    const left = await page.evaluate(() => scrollY);
+    // Where it is left is where it is pressed: more stories may have come until then.
+    await page.evaluate(() => {
+      addEventListener('click', () => sessionStorage.setItem('left', String(scrollY)), {
+        capture: true,
+      });
+    });
 
     const next = await last.getAttribute('href');
     await last.press('Enter');
+    const left = await page.evaluate(() => Number(sessionStorage.getItem('left')));
     await page.waitForURL(`**${next}`);
     await page.locator('main [data-gated] p').first().waitFor();
     await page.goBack();
