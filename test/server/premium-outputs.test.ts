@@ -1,8 +1,11 @@
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Feed } from '../../src/shared/feed.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { aMedia, aPost, aTermOf } from '../support/wordpress-double-site.ts';
 import { synchronised } from '../support/wordpress-sync.ts';
+
+// A newsroom is read and some thirty pages are rendered: seconds, and more beside others.
+vi.setConfig({ testTimeout: 60_000 });
 
 const CANARY = /CANARY/i;
 const PREMIUM = aTermOf({ id: 9, slug: 'pro', name: 'Pro' });
