@@ -278,6 +278,9 @@ describe('the player', () => {
 
     await page.getByRole('button', { name: continued }).click();
     const region = page.getByRole('region', { name });
+    const [, pause = ''] = buttons.split('/');
+    // The player comes with its code, after the press, and speaks a moment later.
+    await region.getByRole('button', { name: pause, exact: true }).waitFor();
     const names = await region
       .getByRole('button')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
