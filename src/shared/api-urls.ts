@@ -16,6 +16,11 @@ export const relatedApiUrl = (slug: string) => `${articleApiUrl(slug)}/related`;
 export const pageApiUrl = (slug: string) => `/api/pages/${segment(slug)}`;
 export const authorApiUrl = (slug: string) => `/api/authors/${segment(slug)}`;
 export const categoriesApiUrl = () => '/api/categories';
+export const sessionApiUrl = () => '/api/session';
+export const authorizationApiUrl = () => '/api/session/authorization';
+export const devicesApiUrl = () => '/api/session/devices';
+export const deviceApiUrl = (id: string) => `${devicesApiUrl()}/${segment(id)}`;
+export const privateArticleApiUrl = (slug: string) => `/api/private/articles/${segment(slug)}`;
 
 /** Address of the months in which a feed has stories. */
 export function monthsApiUrl(subject: FeedSubject, access: AccessFilter = 'all'): string {

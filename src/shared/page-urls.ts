@@ -12,6 +12,20 @@ export const tagUrl = (slug: string) => `/tag/${segment(slug)}`;
 export const sectionsUrl = () => '/sections';
 export const settingsUrl = () => '/settings';
 export const historyUrl = () => '/history';
+export const accountUrl = () => '/account';
+/** Where the newsroom's site sends a reader back to who signed in there. */
+export const signInCallbackUrl = () => '/sign-in/callback';
+
+/** Address of the sign-in page; `returnTo` is a path of ours, `fault` why the last try came to nothing. */
+export function signInUrl({ returnTo, fault }: { returnTo?: string; fault?: SignInFault } = {}) {
+  const query = new URLSearchParams();
+  if (returnTo !== undefined) query.set('return', returnTo);
+  if (fault !== undefined) query.set('fault', fault);
+  return query.size === 0 ? '/sign-in' : `/sign-in?${query}`;
+}
+
+/** Why a reader comes back from the newsroom's site without being signed in. */
+export type SignInFault = 'rejected' | 'stale' | 'refused' | 'unreachable' | 'throttled';
 
 /** Address of a feed's page, or of the feed opened at a month (`YYYY-MM`); page 1 and the filter `all` are left out, so that each page has one address. */
 export function feedUrl(

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { described } from './described.ts';
 
+/** Why a private answer is refused with 401. */
+export const signedOutReasonSchema = v.picklist(['signed-out', 'expired', 'revoked']);
+export type SignedOutReason = v.InferOutput<typeof signedOutReasonSchema>;
+
 /** An error of the API: RFC 9457 `application/problem+json`. */
 export const problemSchema = v.object({
   type: described(
@@ -22,6 +26,13 @@ export const problemSchema = v.object({
       v.number(),
       'With 404 for a month that only the access filter empties: its stories without the filter',
       12,
+    ),
+  ),
+  reason: v.optional(
+    described(
+      signedOutReasonSchema,
+      'With 401: nobody is signed in, the session is too old, or it was ended elsewhere',
+      'expired',
     ),
   ),
 });
