@@ -4,8 +4,7 @@ import type { Session } from './session.ts';
 
 /** What a request's cookie says. */
 export type OpenedSession =
-  | { kind: 'session'; session: Session }
-  | { kind: 'none'; reason: SignedOutReason };
+  { kind: 'session'; session: Session } | { kind: 'none'; reason: SignedOutReason };
 
 /** Sessions as sealed cookies: what is private reads them, what is public never does. */
 export interface SessionKeeper {
