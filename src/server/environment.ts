@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as v from 'valibot';
 
 const port = v.pipe(
@@ -36,6 +37,22 @@ const list = v.pipe(
       .filter((item) => item !== ''),
   ),
 );
+/** Of each, the first seals and all open, so that a new one is put in front of the old. */
+const secrets = v.pipe(
+  list,
+  v.minLength(1, 'holds no secret'),
+  v.everyItem(
+    (secret) => secret.length >= 32,
+    'holds a secret of less than 32 characters: `openssl rand -base64 48` makes a good one',
+  ),
+);
+const networks = v.pipe(
+  list,
+  v.everyItem(
+    isNetwork,
+    'holds something that is neither an address nor a range of them, such as 10.0.0.7 or 10.0.0.0/8',
+  ),
+);
 const environmentSchema = v.object({
   PORT: v.optional(port, '3000'),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('is empty')), '127.0.0.1'),
@@ -71,6 +88,10 @@ const environmentSchema = v.object({
     '0',
   ),
   SITE_URL: v.optional(origin),
+  SESSION_SECRET: v.optional(secrets),
+  TRUSTED_PROXIES: v.optional(networks, ''),
+  /** Node's own; where it is `production`, what must not be made up is asked for. */
+  NODE_ENV: v.optional(v.string()),
 });
 export type Environment = v.InferOutput<typeof environmentSchema>;
 
@@ -83,8 +104,18 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (result.success) return result.output;
   const [issue] = result.issues;
   const name = v.getDotPath(issue);
+  if (name === 'SESSION_SECRET') throw new EnvironmentError(`${name} ${issue.message}.`);
   throw new EnvironmentError(
     `${name} is "${withoutPassword(String(issue.input))}", which ${issue.message}.`,
+  );
+}
+
+function isNetwork(text: string): boolean {
+  const [host = '', bits, ...rest] = text.split('/');
+  const family = isIP(host);
+  if (family === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
   );
 }
 

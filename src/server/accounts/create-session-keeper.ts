@@ -1,0 +1,60 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { CookieOptions } from 'hono/utils/cookie';
+import * as v from 'valibot';
+import { opensSchema } from '../../shared/session.ts';
+import { createSeal } from './create-seal.ts';
+import type { SessionKeeper } from './session-keeper.ts';
+import type { Session } from './session.ts';
+
+/** Without its prefix, `__Host-`, which has a browser take it by https alone and for no other host. */
+const COOKIE = 'dateline';
+const SECONDS = 30 * 24 * 60 * 60;
+
+const OPTIONS = {
+  prefix: 'host',
+  path: '/',
+  secure: true,
+  httpOnly: true,
+  // Not Strict: who comes from the newsroom's own site is signed in here as well.
+  sameSite: 'Lax',
+} satisfies CookieOptions;
+
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sessionSchema: v.GenericSchema<Session> = v.strictObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  login: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  password: v.nullable(v.strictObject({ secret: v.string(), id: v.string() })),
+  signedInAt: milliseconds,
+  sealedAt: milliseconds,
+  opens: opensSchema,
+  opensLearnedAt: milliseconds,
+});
+
+/** Keeps each session in its reader's own cookie, sealed. One that cannot be opened, for whatever reason, counts as expired. */
+export function createSessionKeeper({
+  secrets,
+  now,
+}: {
+  secrets: string[];
+  /** Milliseconds since 1970. */
+  now: () => number;
+}): SessionKeeper {
+  const seal = createSeal({ secrets, purpose: 'session' });
+  return {
+    async open(c) {
+      const sealed = getCookie(c, COOKIE, 'host');
+      if (sealed === undefined) return { kind: 'none', reason: 'signed-out' };
+      const { success, output } = v.safeParse(sessionSchema, await seal.open(sealed));
+      const isFresh = success && now() < output.sealedAt + SECONDS * 1_000;
+      return isFresh ? { kind: 'session', session: output } : { kind: 'none', reason: 'expired' };
+    },
+    async keep(c, session) {
+      const sealed = await seal.seal({ ...session, sealedAt: now() });
+      setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: SECONDS });
+    },
+    drop(c) {
+      deleteCookie(c, COOKIE, OPTIONS);
+    },
+  };
+}

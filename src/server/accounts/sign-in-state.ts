@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { CookieOptions } from 'hono/utils/cookie';
+import * as v from 'valibot';
+import { returnPath } from '../../shared/return-path.ts';
+import { createSeal } from './create-seal.ts';
+
+const COOKIE = 'dateline-signing-in';
+const SECONDS = 10 * 60;
+/** More sign-ins than that in ten minutes are nobody's. */
+const MOST_USED = 10_000;
+
+const OPTIONS = {
+  prefix: 'host',
+  path: '/',
+  secure: true,
+  httpOnly: true,
+  // Not Strict: it is the newsroom's site that sends the reader back.
+  sameSite: 'Lax',
+} satisfies CookieOptions;
+
+const stateSchema = v.object({ state: v.string(), returnTo: v.string(), startedAt: v.number() });
+
+/** Sign-ins on their way at the newsroom's site, each bound to the browser that began it. */
+export interface SignInState {
+  /** Begins one; the state goes to the newsroom's site and comes back from it. */
+  startSignIn(c: Context, begun: { returnTo: string }): Promise<string>;
+  /** Ends it, whatever comes of it: the path to return to; undefined when this browser began none of that state in the last ten minutes, or has used it. */
+  finishSignIn(c: Context, state: string): Promise<string | undefined>;
+}
+
+/** Keeps what a sign-in needs on its way in a sealed cookie. */
+export function createSignInState({
+  secrets,
+  now,
+}: {
+  secrets: string[];
+  /** Milliseconds since 1970. */
+  now: () => number;
+}): SignInState {
+  const seal = createSeal({ secrets, purpose: 'sign-in' });
+  /** In the order in which they were used. */
+  const used = new Set<string>();
+
+  return {
+    async startSignIn(c, { returnTo }) {
+      const state = randomBytes(24).toString('base64url');
+      const sealed = await seal.seal({
+        state,
+        returnTo: returnPath(returnTo),
+        startedAt: now(),
+      } satisfies v.InferOutput<typeof stateSchema>);
+      setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: SECONDS });
+      return state;
+    },
+    async finishSignIn(c, state) {
+      const sealed = getCookie(c, COOKIE, 'host');
+      deleteCookie(c, COOKIE, OPTIONS);
+      const { success, output } = v.safeParse(stateSchema, await seal.open(sealed ?? ''));
+      const isOurs =
+        success && output.state === state && now() < output.startedAt + SECONDS * 1_000;
+      if (!isOurs || used.has(state)) return undefined;
+      used.add(state);
+      for (const oldest of used) {
+        if (used.size <= MOST_USED) break;
+        used.delete(oldest);
+      }
+      return output.returnTo;
+    },
+  };
+}
