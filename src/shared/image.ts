@@ -29,5 +29,12 @@ export const imageSchema = v.object({
     'Its dominant colour, shown until it has loaded; null when it is not known yet',
     '#a08970',
   ),
+  sealed: v.optional(
+    described(
+      v.string(),
+      "Of a picture behind a gate: the name under `/api/private/media` that opens it for this reader's account alone",
+      'q83v',
+    ),
+  ),
 });
 export type NewsImage = v.InferOutput<typeof imageSchema>;

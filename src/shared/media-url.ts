@@ -1,12 +1,16 @@
 import type { ImageFormat, NewsImage } from './image.ts';
 
-/** Address of a picture in one width and format; immutable, since its version changes when the file does. */
+/** Address of a picture in one width and format; immutable, since its version changes when the file does, but for one that only this reader may be shown. */
 export function mediaUrl(
-  image: Pick<NewsImage, 'id' | 'version'>,
+  { id, version, sealed }: Pick<NewsImage, 'id' | 'version' | 'sealed'>,
   width: number,
   format: ImageFormat,
 ): string {
-  return `/media/${encodeURIComponent(image.id)}-${image.version}/${width}.${format}`;
+  const folder =
+    sealed === undefined
+      ? `/media/${encodeURIComponent(id)}-${version}`
+      : `/api/private/media/${sealed}`;
+  return `${folder}/${width}.${format}`;
 }
 
 /** Of share pictures, in pixels. */

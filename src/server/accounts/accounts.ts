@@ -1,10 +1,12 @@
 import type { Block } from '../../shared/block.ts';
 import type { Device, SignedOut, SignIn } from '../../shared/session.ts';
+import type { ImageRecord } from '../store/records.ts';
 import type { Session } from './session.ts';
 
 /** A premium story for one reader, as the newsroom answers it. */
 export type PrivateBody =
-  | { kind: 'whole'; body: Block[] }
+  /** `images` are the pictures in the body, which only this reader may be shown. */
+  | { kind: 'whole'; body: Block[]; images: ImageRecord[] }
   /** The account does not open it. */
   | { kind: 'refused' }
   /** The newsroom no longer takes the session. */

@@ -2,15 +2,16 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { articleApiUrl, relatedApiUrl } from '../../shared/api-urls.ts';
 import { neighboursApiUrl } from '../../shared/article-neighbours.ts';
-import type { Article, Related } from '../../shared/article.ts';
+import type { Related } from '../../shared/article.ts';
 import { described } from '../../shared/described.ts';
 import type { FeedSubject } from '../../shared/feed.ts';
 import { publicCache } from '../http/public-cache.ts';
-import type { ArticleResult, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { describeGet } from './describe-get.ts';
 import { accessParameter } from './feed-query.ts';
 import { parseQuery } from './parse-query.ts';
-import { Gone, Moved, NotFound, Unavailable } from './problem-error.ts';
+import { NotFound } from './problem-error.ts';
+import { requireArticle } from './require-article.ts';
 
 const cache = publicCache(() => 60);
 
@@ -93,23 +94,4 @@ function parseSubject(feed: string | undefined): FeedSubject | undefined {
   const [kind, slug] = feed.split('/');
   if (slug === undefined) return { kind: 'latest' };
   return { kind: kind as 'category' | 'author' | 'tag', slug };
-}
-
-/** `urlOf` makes the address of the same resource for a story that has moved. */
-function requireArticle(
-  found: ArticleResult | undefined,
-  urlOf: (slug: string) => string,
-): Article {
-  switch (found?.kind) {
-    case undefined:
-      throw new NotFound('There is no story at that address.');
-    case 'moved':
-      throw new Moved('This story has another address by now.', urlOf(found.slug));
-    case 'withdrawn':
-      throw new Gone('The newsroom has withdrawn this story.');
-    case 'awaited':
-      throw new Unavailable('This story is on its way again. Please try again in a moment.');
-    case 'article':
-      return found.article;
-  }
 }

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { PROBLEM_TYPE, type Problem } from '../../shared/problem.ts';
+import { NewsroomUnavailable } from '../accounts/accounts.ts';
 import { CursorError } from '../store/cursor.ts';
 import { BadRequest, ProblemError, Unavailable } from './problem-error.ts';
 
@@ -25,6 +26,9 @@ function asProblemError(error: Error): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof CursorError) {
     return new BadRequest('older and newer take a cursor from an earlier answer, unchanged.');
+  }
+  if (error instanceof NewsroomUnavailable) {
+    return new Unavailable("The newsroom can't be asked just now. Please try again in a moment.");
   }
   if (error instanceof HTTPException) {
     return new ProblemError(error.status, error.message || 'The request cannot be answered.');

@@ -1,6 +1,12 @@
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem, SignedOutReason } from '../../shared/problem.ts';
 
-type Extension = Pick<Problem, 'lastPage' | 'nearestMonth' | 'unfiltered'>;
+type Extension = Pick<Problem, 'lastPage' | 'nearestMonth' | 'unfiltered' | 'reason'>;
+
+const SIGNED_OUT: Record<SignedOutReason, string> = {
+  'signed-out': 'Nobody is signed in. Sign in to read this.',
+  expired: 'You were signed in too long ago. Please sign in again.',
+  revoked: 'You were signed out from elsewhere. Please sign in again.',
+};
 
 /** A request that cannot be answered as asked, for a reason that the client is told. */
 export class ProblemError extends Error {
@@ -40,6 +46,13 @@ export class NotFound extends ProblemError {
 export class Moved extends ProblemError {
   constructor(detail: string, location: string) {
     super(301, detail, { headers: { Location: location } });
+  }
+}
+
+/** Is for those who are signed in; the reason tells why nobody is. */
+export class SignedOut extends ProblemError {
+  constructor(reason: SignedOutReason) {
+    super(401, SIGNED_OUT[reason], { extension: { reason } });
   }
 }
 

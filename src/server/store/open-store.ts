@@ -62,6 +62,7 @@ export function openStore(
     readFront: () => atOnce(() => front.readFront()),
     readFeed: (subject, query) => atOnce(() => feeds.readFeed(subject, query)),
     findArticle: (slug) => atOnce(() => articles.findArticle(slug)),
+    settleLinks: (body) => atOnce(() => readBody(JSON.stringify(body))),
     relatedTo: (slug) => atOnce(() => related.relatedTo(slug)),
     neighboursOf: (slug, list) => atOnce(() => neighbours.neighboursOf(slug, list)),
     findPage: (slug) => atOnce(() => pages.findPage(slug)),

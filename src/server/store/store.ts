@@ -2,6 +2,7 @@ import type { AccessFilter } from '../../shared/access.ts';
 import type { FeedEntry } from '../../shared/api-urls.ts';
 import type { Article, Neighbours } from '../../shared/article.ts';
 import type { Author } from '../../shared/author.ts';
+import type { Block } from '../../shared/block.ts';
 import type { Category, Months } from '../../shared/category.ts';
 import type { Feed, FeedSubject } from '../../shared/feed.ts';
 import type { Front } from '../../shared/front.ts';
@@ -64,6 +65,8 @@ export interface Store {
   readFeed(subject: FeedSubject, query: FeedQuery): FeedResult;
   /** An article as everybody may read it; undefined when there never was one of that slug. */
   findArticle(slug: string): ArticleResult | undefined;
+  /** A body that is not stored, its links within the newsroom's site led on as those of stored ones are. */
+  settleLinks(body: Block[]): Block[];
   /** At most six other stories, nearest first; undefined when there is no such story. */
   relatedTo(slug: string): Teaser[] | undefined;
   /** What stands before and after a story in a feed, its section's where none is named; undefined when there is no such story or subject. */

@@ -4,7 +4,7 @@ import { PlotRota } from './choose-plot.ts';
 import { compileHandWritten, handWrittenId, type HandWrittenStory } from './hand-written.ts';
 import { DESKS } from './desks.ts';
 import type { SampleStory } from './sample-story.ts';
-import { appearance, dailySlots, foreignSlot, type Desk, type Slot } from './schedule.ts';
+import { appearance, dailySlots, foreignSlot, slotOfId, type Desk, type Slot } from './schedule.ts';
 import { SECTIONS } from './sections.ts';
 import { STAFF } from './staff.ts';
 import { writeStory } from './write-story.ts';
@@ -75,6 +75,13 @@ export function createNewsroom(handWritten: HandWrittenStory[]) {
         ...newest(true, slotsUntil(now, FOREIGN_STORIES, foreignSlot), FOREIGN_STORIES),
         ...newest(false, slotsUntil(now, DAILY_STORIES, dailySlots), DAILY_STORIES),
       ].toSorted(newestFirst);
+    },
+
+    /** A story that was published until a moment, by its id. */
+    findStory(id: number, now: number): SampleStory | undefined {
+      const slot = slotOfId(id);
+      const due = [...appearances(now), ...(slot === undefined ? [] : [generated(slot)])];
+      return due.find((story) => story.id === id && story.publishedAt <= now)?.write();
     },
 
     /** Differs when the same slot would not be written to the letter as before. */

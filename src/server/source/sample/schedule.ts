@@ -23,6 +23,9 @@ export type Slot = {
   publishedAt: number;
 };
 
+/** More than a day has slots. */
+const PLACES = 8;
+
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 const hours = (hour: number, minute = 0) => hour * 60 + minute;
@@ -89,6 +92,12 @@ export function dailySlots(day: DayNumber): Slot[] {
   });
 }
 
+/** The slot that a generated story's id tells. */
+export function slotOfId(id: number): Slot | undefined {
+  const day = Math.floor(id / PLACES);
+  return [foreignSlot(day), ...dailySlots(day)].find((one) => one?.id === id);
+}
+
 /** A generated story's id tells its day and place in it. */
 function slot(
   day: DayNumber,
@@ -97,7 +106,7 @@ function slot(
   number: number,
   [from, to]: readonly [number, number],
 ): Slot {
-  const id = day * 8 + place;
+  const id = day * PLACES + place;
   const minute = from + (hashOf('minute', id) % (to - from + 1));
   return { id, desk, number, day, publishedAt: day * DAY + oddMinute(minute, to) * MINUTE };
 }
