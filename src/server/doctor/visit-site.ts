@@ -1,7 +1,8 @@
 import type { Environment } from '../environment.ts';
 import type { SiteRecord } from '../store/records.ts';
 import { discoverSite, type DiscoveredSite } from '../source/wordpress/discover-site.ts';
-import { httpGet, type HttpAnswer } from '../source/wordpress/http-get.ts';
+import { httpGet } from '../source/wordpress/http-get.ts';
+import type { HttpAnswer } from '../source/wordpress/http-request.ts';
 import { createLog, type Log } from '../source/wordpress/log.ts';
 import { createRestClient, type RestClient } from '../source/wordpress/rest-client.ts';
 import { siteRecord } from '../source/wordpress/site-record.ts';

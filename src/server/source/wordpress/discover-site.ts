@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SourceError } from '../source.ts';
-import { httpGet, type HttpAnswer, type HttpLimits } from './http-get.ts';
+import { httpGet } from './http-get.ts';
+import type { HttpAnswer, HttpLimits } from './http-request.ts';
 import { isLoginPage } from './login-page.ts';
 import { parseJsonAnswer } from './parse-json-answer.ts';
 import { restUrl } from './rest-client.ts';
@@ -11,7 +12,8 @@ import { indexSchema, type WireIndex } from './wire-site.ts';
 export type DiscoveredSite = { root: URL; index: WireIndex; language: string };
 
 const LIMITS: HttpLimits = { bytes: 8 * 1024 * 1024, milliseconds: 20_000 };
-const INDEX_FIELDS = 'name,description,url,home,gmt_offset,timezone_string,namespaces';
+const INDEX_FIELDS =
+  'name,description,url,home,gmt_offset,timezone_string,namespaces,authentication';
 
 /** Finds the REST API of the site at an address: where its front page says, else at the usual places. Throws a `SourceError` when the address can never do, and a `RestError` when the site may be well again later. */
 export async function discoverSite(

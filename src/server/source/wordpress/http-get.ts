@@ -1,22 +1,10 @@
-import { networkError } from './network-error.ts';
-import { RestError } from './rest-error.ts';
-
-export type HttpAnswer = {
-  status: number;
-  /** The address that was asked, and the one that redirects led to. */
-  asked: string;
-  url: string;
-  headers: Headers;
-  text: string;
-};
+import { httpRequest, type HttpAnswer, type HttpLimits } from './http-request.ts';
 
 /** Beyond this an answer is a mistake or an attack; a page of 100 long stories has a tenth of it. */
 const MOST_BYTES = 48 * 1024 * 1024;
 const MOST_MILLISECONDS = 60_000;
 
-export type HttpLimits = { bytes?: number; milliseconds?: number };
-
-/** Gets one address, redirects followed, within a limit of time and size. Any status is an answer; throws a `RestError` when there is none, and the signal's reason when it is aborted. */
+/** Gets one address as a visitor, redirects followed, within a limit of time and size. Any status is an answer; throws a `RestError` when there is none, and the signal's reason when it is aborted. */
 export async function httpGet(
   url: URL,
   {
@@ -26,37 +14,5 @@ export async function httpGet(
     milliseconds = MOST_MILLISECONDS,
   }: HttpLimits & { signal: AbortSignal; accept: string },
 ): Promise<HttpAnswer> {
-  // Nothing of a request may outlive it: AbortSignal.timeout and any would, for as long as the limit is.
-  const limit = new AbortController();
-  const stop = () => limit.abort(signal.reason);
-  const timer = setTimeout(() => limit.abort(new DOMException('', 'TimeoutError')), milliseconds);
-  signal.addEventListener('abort', stop);
-  try {
-    signal.throwIfAborted();
-    const response = await fetch(url, {
-      headers: { accept, 'user-agent': 'Dateline' },
-      signal: limit.signal,
-    });
-    const text = await readText(response, bytes);
-    const { status, headers } = response;
-    return { status, asked: url.href, url: response.url, headers, text };
-  } catch (error) {
-    signal.throwIfAborted();
-    throw networkError(error);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-async function readText(response: Response, most: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Left early, the iterator cancels the rest of the answer.
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) throw new RestError('too-large', `sends more than ${most} bytes at once`);
-    chunks.push(chunk);
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return httpRequest(url, { signal, bytes, milliseconds, headers: { accept } });
 }

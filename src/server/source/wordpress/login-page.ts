@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './http-get.ts';
+import type { HttpAnswer } from './http-request.ts';
 
 const PLACE = /\/wp-login\.php|\/(?:log-?in|sign-?in|sso|oauth2?)(?:[/.?]|$)/i;
 const FORM =

@@ -1,7 +1,7 @@
 import type { SiteRecord } from '../../store/records.ts';
 import { getCategories, type CategoryBook } from './category-book.ts';
 import { discoverSite } from './discover-site.ts';
-import type { HttpLimits } from './http-get.ts';
+import type { HttpLimits } from './http-request.ts';
 import type { Log } from './log.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { createRestClient, type RestClient } from './rest-client.ts';

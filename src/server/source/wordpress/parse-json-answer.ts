@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './http-get.ts';
+import type { HttpAnswer } from './http-request.ts';
 import { isLoginPage } from './login-page.ts';
 import { RestError } from './rest-error.ts';
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { httpGet, type HttpAnswer, type HttpLimits } from './http-get.ts';
+import { httpGet } from './http-get.ts';
+import type { HttpAnswer, HttpLimits } from './http-request.ts';
 import { parseJsonAnswer } from './parse-json-answer.ts';
 import { createRequestGate } from './request-gate.ts';
 import { RestError } from './rest-error.ts';

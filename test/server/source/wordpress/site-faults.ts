@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { HttpLimits } from '../../../../src/server/source/wordpress/http-get.ts';
+import type { HttpLimits } from '../../../../src/server/source/wordpress/http-request.ts';
 
 const answers =
   (status: number, body = '', headers: Record<string, string> = {}): RequestListener =>

@@ -24,6 +24,7 @@ test('describes a site that says little by where it was found', () => {
     gmt_offset: 0,
     timezone_string: '',
     namespaces: ['wp/v2'],
+    authentication: null,
   };
 
   const site = siteRecord('https://news.example/paper/', {
