@@ -43,12 +43,15 @@ export interface PasswordAccounts extends Accounts {
   ): Promise<SignedIn | undefined>;
 }
 
+/** What a reader comes back from the newsroom's site with, and which site says that it gave it. */
+export type GivenPassword = { login: string; password: string; siteUrl: string };
+
 /** Accounts whose readers sign in at the newsroom's own site. */
 export interface NewsroomAccounts extends Accounts {
   /** The newsroom's page that asks the reader, who then comes back to `callback` with the one-time `state` in its query; undefined when the newsroom has none. `device` names the application password, uniquely. */
   authorizationUrl(request: { callback: URL; device: string }): Promise<string | undefined>;
   /** A new session of what the newsroom's page gave the reader; undefined when the newsroom does not take it. */
-  accept(given: { login: string; password: string }): Promise<SignedIn | undefined>;
+  accept(given: GivenPassword): Promise<SignedIn | undefined>;
 }
 
 /** The newsroom's server does not answer, or not in a way that can be understood. */

@@ -1,0 +1,97 @@
+import { NewsroomUnavailable, type NewsroomAccounts } from '../accounts.ts';
+import { siteRecord } from '../../source/wordpress/site-record.ts';
+import type { Session } from '../session.ts';
+import { acceptReader } from './accept-reader.ts';
+import type { AccountSite } from './account-site.ts';
+import { APP_ID, deletePassword, listOwnPasswords } from './own-passwords.ts';
+import { passwordName } from './password-name.ts';
+import { readerOf } from './reader-of.ts';
+import { signInProblem } from './sign-in-problem.ts';
+
+/** The accounts of a newsroom that runs WordPress: readers sign in at its own site, which gives Dateline an application password for each device. */
+export function createWordpressAccounts({
+  site,
+  address,
+  siteUrl,
+  bodies,
+  now,
+}: {
+  site: AccountSite;
+  /** Of the newsroom's front page. */
+  address: string;
+  siteUrl: string | undefined;
+  bodies: Pick<NewsroomAccounts, 'readBody' | 'learnOpens'>;
+  now: () => number;
+}): NewsroomAccounts {
+  const { host } = new URL(address);
+
+  /** The sign-in is done: what the newsroom does not say now is learned from story to story. */
+  async function learn(session: Session) {
+    try {
+      return await bodies.learnOpens(session);
+    } catch (error) {
+      if (!(error instanceof NewsroomUnavailable)) throw error;
+      return 'some';
+    }
+  }
+
+  /** Ends this session last, since it is what ends the others. */
+  async function endSessions(session: Session, which: 'this' | 'all') {
+    const others = which === 'all' ? ((await listOwnPasswords(site, session)) ?? []) : [];
+    for (const { id, isThis } of others) if (!isThis) await deletePassword(site, session, id);
+    if (session.password !== null) await deletePassword(site, session, session.password.id);
+  }
+
+  return {
+    ...bodies,
+    async signIn() {
+      try {
+        return { kind: 'newsroom', host, problem: signInProblem(await site.find(), siteUrl) };
+      } catch (error) {
+        if (!(error instanceof NewsroomUnavailable)) throw error;
+        return { kind: 'newsroom', host, problem: 'unreachable' };
+      }
+    },
+    async authorizationUrl({ callback, device }) {
+      const found = await site.find();
+      const { authentication } = found.index;
+      if (authentication === null || signInProblem(found, siteUrl) !== null) return undefined;
+      const url = new URL(authentication);
+      const rejected = new URL(callback);
+      rejected.searchParams.set('success', 'false');
+      const { timeZone } = siteRecord(address, found);
+      url.searchParams.set('app_name', passwordName(device, now(), timeZone));
+      url.searchParams.set('app_id', APP_ID);
+      url.searchParams.set('success_url', callback.href);
+      url.searchParams.set('reject_url', rejected.href);
+      return url.href;
+    },
+    async accept(given) {
+      const reader = await acceptReader(site, given);
+      if (reader === undefined) return undefined;
+      const at = { signedInAt: now(), sealedAt: now(), opensLearnedAt: now() };
+      return { ...reader, opens: await learn({ ...reader, ...at, opens: 'none' }) };
+    },
+    async isValid(session) {
+      const answer = await site.ask({ route: 'wp/v2/users/me', reader: readerOf(session) });
+      return answer.kind === 'given';
+    },
+    async listDevices(session) {
+      return (await listOwnPasswords(site, session)) ?? [];
+    },
+    async removeDevice(session, id) {
+      // A reader's other passwords are none of ours.
+      const own = (await listOwnPasswords(site, session)) ?? [];
+      return own.some((device) => device.id === id) && deletePassword(site, session, id);
+    },
+    async signOut(session, which) {
+      try {
+        await endSessions(session, which);
+        return { remaining: null };
+      } catch (error) {
+        if (!(error instanceof NewsroomUnavailable)) throw error;
+        return { remaining: site.profileUrl() };
+      }
+    },
+  };
+}
