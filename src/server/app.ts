@@ -1,14 +1,23 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import type { NewsroomAccounts, PasswordAccounts } from './accounts/accounts.ts';
+import { createPictureSeal } from './accounts/picture-seal.ts';
+import { createSessionKeeper } from './accounts/create-session-keeper.ts';
+import { createSignInState } from './accounts/sign-in-state.ts';
+import { createThrottle } from './accounts/throttle.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { healthRoutes } from './api/health-routes.ts';
+import { openapiRoutes } from './api/openapi-routes.ts';
+import { privateApi } from './api/private-api.ts';
+import { SESSION_WRITABLES } from './api/session-routes.ts';
 import type { Environment } from './environment.ts';
 import { pageRoutes, type PageDependencies } from './html/page-routes.ts';
 import { robotsRoutes } from './html/robots.ts';
 import { sitemapRoutes } from './html/sitemaps.ts';
-import { CSP_REPORT_PATH } from './http/content-security-policy.ts';
-import { cspReportRoutes } from './http/csp-reports.ts';
+import { createClientAddress } from './http/client-address.ts';
+import { CSP_REPORT_WRITABLE, cspReportRoutes } from './http/csp-reports.ts';
 import { encodeAnswers } from './http/encode-answers.ts';
+import { hideCookies } from './http/hide-cookies.ts';
 import { refuse } from './http/refusal.ts';
 import { refuseMalformed } from './http/refuse-malformed.ts';
 import { logRequests } from './http/request-log.ts';
@@ -16,12 +25,16 @@ import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts'
 import { shedOverload, type Load } from './http/shed-overload.ts';
 import type { StaticFile } from './http/static-files.ts';
 import { staticRoutes } from './http/static-routes.ts';
+import type { Writable } from './http/writable.ts';
 import type { Media } from './media/create-media.ts';
 import { mediaRoutes } from './media/media-routes.ts';
 import { shareRoutes } from './media/share/share-routes.ts';
 import type { Store } from './store/store.ts';
 
 export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & {
+  accounts: PasswordAccounts | NewsroomAccounts;
+  /** What seals sessions: the first seals, all open. */
+  secrets: string[];
   environment: Environment;
   store: Store;
   media: Pick<Media, 'draw' | 'drawShare'>;
@@ -33,14 +46,27 @@ export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & 
   now: () => number;
 };
 
-/** Paths that take a body. */
-export const MAY_POST = [CSP_REPORT_PATH];
+/** Everything that takes more than being read. */
+export const WRITABLES: Writable[] = [CSP_REPORT_WRITABLE, ...SESSION_WRITABLES];
 
 /** Everything that answers requests, over what is given: it opens nothing by itself. */
 export function createApp(dependencies: AppDependencies) {
-  const { environment, store, media, files, log, load, now, renderPage, assets } = dependencies;
+  const { environment, store, accounts, secrets, media, files, log, load, now } = dependencies;
+  const { renderPage, assets } = dependencies;
   const siteUrl = environment.SITE_URL;
   const api = apiRoutes({ store, environment, now });
+  const ownApi = privateApi({
+    store,
+    accounts,
+    environment,
+    now,
+    siteUrl,
+    keeper: createSessionKeeper({ secrets, now }),
+    signIns: createSignInState({ secrets, now }),
+    pictureSeal: createPictureSeal(secrets),
+    throttle: createThrottle({ now }),
+    clientAddress: createClientAddress(environment.TRUSTED_PROXIES),
+  });
   // What a page is rendered from comes by no network, and is logged like what does.
   const apiInProcess = new Hono().use(logRequests(log)).route('/api', api);
 
@@ -49,12 +75,15 @@ export function createApp(dependencies: AppDependencies) {
     logRequests(log),
     setSecurityHeaders(securityHeaders(siteUrl)),
     shedOverload({ load, log }),
-    refuseMalformed({ mayPost: MAY_POST }),
-    encodeAnswers(),
+    refuseMalformed({ writables: WRITABLES }),
   );
+  app.route('/api', ownApi);
+  // From here on everything is for everybody: it may be kept, and knows nothing of who asks.
+  app.use(hideCookies(), encodeAnswers());
   app
     .route('/', healthRoutes({ store, now }))
     .route('/', cspReportRoutes({ log }))
+    .route('/api', openapiRoutes([api, ownApi]))
     .route('/api', api)
     .route('/media/share', shareRoutes({ store, media }))
     .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))

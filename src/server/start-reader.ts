@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
-import { createApp, MAY_POST } from './app.ts';
+import { createApp, WRITABLES } from './app.ts';
 import type { BuiltPages } from './built-pages.ts';
 import type { Environment } from './environment.ts';
 import { createHttpServer } from './http/http-server.ts';
@@ -9,6 +9,8 @@ import { createLog } from './http/log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { measureLoad } from './http/shed-overload.ts';
 import { stopperOf } from './http/stop-server.ts';
+import { openAccounts } from './open-accounts.ts';
+import { sessionSecrets } from './session-secrets.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { createMedia } from './media/create-media.ts';
 import { createOperatorLines } from './operator-lines.ts';
@@ -52,11 +54,12 @@ export async function startReader({
   await requireFreePort({ host, port: PORT });
   const log = createLog((line) => process.stdout.write(line));
   const server = createHttpServer({
-    fetch: (request) => app.fetch(request),
+    fetch: (request, connection) => app.fetch(request, connection),
     headers: securityHeaders(SITE_URL),
-    mayPost: MAY_POST,
+    writables: WRITABLES,
   });
   const stopServer = stopperOf(server);
+  const secrets = sessionSecrets(environment);
   const pages = await openPages(server);
 
   const lock = prepareDatabase(environment, { print });
@@ -91,7 +94,18 @@ export async function startReader({
     log,
     onColour: (imageId, colour) => store.setPlaceholder(imageId, colour),
   });
-  const app = createApp({ environment, store, media, log, load, now: Date.now, ...pages });
+  const accounts = openAccounts(environment, { store, now: Date.now });
+  const app = createApp({
+    environment,
+    store,
+    accounts,
+    secrets,
+    media,
+    log,
+    load,
+    now: Date.now,
+    ...pages,
+  });
   const port = await listen(server, { host, port: PORT });
   const origin = `http://${nameOf(host)}:${port}`;
   const site = store.readSite();
@@ -104,6 +118,7 @@ export async function startReader({
       await Promise.all([stopServer(DRAIN_MILLISECONDS), sync.stop()]);
       load.stop();
       await media.close();
+      accounts.close();
       store.close();
     },
   };

@@ -7,14 +7,19 @@ import { aLog } from '../support/a-log.ts';
 import { aStore } from '../support/a-store.ts';
 import { aStory } from '../support/a-story.ts';
 import { openConnection } from '../support/raw-connection.ts';
+import { sampleAccounts } from '../support/sample-accounts.ts';
 
 function anApp(overrides: Partial<AppDependencies> = {}) {
   const { store, close } = aStore({ stories: [aStory({ slug: 'ferry' })] });
   onTestFinished(close);
+  const { accounts, close: closeAccounts } = sampleAccounts();
+  onTestFinished(closeAccounts);
   const { log, lines } = aLog();
   const app = createApp({
     environment: parseEnvironment({ SITE_URL: 'https://reader.example' }),
     store,
+    accounts,
+    secrets: ['a secret of tests, of more than 32 characters'],
     media: {
       draw: async () => Buffer.from('picture'),
       drawShare: async () => Buffer.from('share picture'),
@@ -66,7 +71,7 @@ test('telling a reader that nothing is new takes less than 300 bytes', async () 
   const server = createHttpServer({
     fetch: (request) => app.fetch(request),
     headers: {},
-    mayPost: [],
+    writables: [],
   });
   onTestFinished(() => void server.close());
   const port = await listen(server, { host: '127.0.0.1', port: 0 });

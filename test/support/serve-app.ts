@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, MAY_POST } from '../../src/server/app.ts';
+import { createApp, WRITABLES, type AppDependencies } from '../../src/server/app.ts';
 import { loadBuiltPages } from '../../src/server/built-pages.ts';
 import { parseEnvironment } from '../../src/server/environment.ts';
 import { createHttpServer } from '../../src/server/http/http-server.ts';
@@ -9,9 +9,17 @@ import { createLog } from '../../src/server/http/log.ts';
 import { securityHeaders } from '../../src/server/http/security-headers.ts';
 import { createMedia } from '../../src/server/media/create-media.ts';
 import type { Store } from '../../src/server/store/store.ts';
+import { sampleAccounts } from './sample-accounts.ts';
+
+/** What seals the sessions of served applications. */
+export const SECRETS = ['a secret of tests, of more than 32 characters'];
 
 /** Serves the built application over a store in this process, on a free port: for newsrooms that no source has. */
-export async function serveApp(store: Store, variables: Record<string, string> = {}) {
+export async function serveApp(
+  store: Store,
+  variables: Record<string, string> = {},
+  { accounts }: { accounts?: AppDependencies['accounts'] } = {},
+) {
   const environment = parseEnvironment(variables);
   const log = createLog(() => undefined);
   const media = createMedia({
@@ -24,11 +32,22 @@ export async function serveApp(store: Store, variables: Record<string, string> =
   });
   const pages = await loadBuiltPages(join(import.meta.dirname, '../..'));
   const load = { delay: () => 0 };
-  const app = createApp({ environment, store, media, log, load, now: Date.now, ...pages });
+  const sample = sampleAccounts();
+  const app = createApp({
+    environment,
+    store,
+    accounts: accounts ?? sample.accounts,
+    secrets: SECRETS,
+    media,
+    log,
+    load,
+    now: Date.now,
+    ...pages,
+  });
   const server = createHttpServer({
-    fetch: (request) => app.fetch(request),
+    fetch: (request, connection) => app.fetch(request, connection),
     headers: securityHeaders(undefined),
-    mayPost: MAY_POST,
+    writables: WRITABLES,
   });
   const port = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
@@ -37,6 +56,7 @@ export async function serveApp(store: Store, variables: Record<string, string> =
       server.closeAllConnections();
       server.close();
       await media.close();
+      sample.close();
     },
   };
 }

@@ -7,14 +7,13 @@ import { feedRoutes } from './feed-routes.ts';
 import { frontRoutes } from './front-routes.ts';
 import { onApiError } from './on-api-error.ts';
 import { monthRoutes } from './month-routes.ts';
-import { openapiRoutes } from './openapi-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { NotFound, ProblemError, Unavailable } from './problem-error.ts';
 import { siteRoutes, type SiteDependencies } from './site-routes.ts';
 
 export type ApiDependencies = Pick<SiteDependencies, 'environment' | 'now'> & { store: Store };
 
-/** The API, to be mounted at `/api`: every answer is JSON, every error `application/problem+json`. */
+/** What of the API is for everybody, to be mounted at `/api`: every answer is JSON, every error `application/problem+json`. */
 export function apiRoutes({ store, environment, now }: ApiDependencies) {
   const api = new Hono().onError(onApiError);
 
@@ -26,7 +25,6 @@ export function apiRoutes({ store, environment, now }: ApiDependencies) {
     }
     await next();
   });
-  api.route('/', openapiRoutes(api));
   api.route('/site', siteRoutes({ store, environment, now }));
 
   // An empty paper would be kept by caches; while there is none, every resource says so.

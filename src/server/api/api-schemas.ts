@@ -13,10 +13,21 @@ import { imageSchema } from '../../shared/image.ts';
 import { inlineSchema } from '../../shared/inline.ts';
 import { pageSchema } from '../../shared/page.ts';
 import { problemSchema } from '../../shared/problem.ts';
+import {
+  authorizationRequestSchema,
+  authorizationSchema,
+  credentialsSchema,
+  deviceSchema,
+  devicesSchema,
+  readerSchema,
+  sessionSchema,
+  signedOutSchema,
+  signInSchema,
+} from '../../shared/session.ts';
 import { siteSchema, syncSchema } from '../../shared/site.ts';
 import { linkSchema, teaserSchema } from '../../shared/teaser.ts';
 
-/** Everything that the API answers with, by the names that its description has for it. */
+/** Everything that the API answers with and takes, by the names that its description has for it. */
 export const API_SCHEMAS = {
   Site: siteSchema,
   Sync: syncSchema,
@@ -34,6 +45,15 @@ export const API_SCHEMAS = {
   Categories: categoriesSchema,
   Category: categorySchema,
   Months: monthsSchema,
+  Session: sessionSchema,
+  Reader: readerSchema,
+  SignIn: signInSchema,
+  Credentials: credentialsSchema,
+  AuthorizationRequest: authorizationRequestSchema,
+  Authorization: authorizationSchema,
+  SignedOut: signedOutSchema,
+  Devices: devicesSchema,
+  Device: deviceSchema,
   Link: linkSchema,
   Image: imageSchema,
   Block: blockSchema,

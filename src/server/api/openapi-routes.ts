@@ -5,17 +5,19 @@ import { publicCache } from '../http/public-cache.ts';
 import { API_SCHEMAS } from './api-schemas.ts';
 import { reference } from './describe-get.ts';
 
-/** `/openapi.json`: what the API answers, in OpenAPI 3.1, made from its routes and the schemas of the wire. */
-export function openapiRoutes(api: Hono) {
+/** `/openapi.json`: what the API answers, in OpenAPI 3.1, made from its routes and the schemas of the wire. `parts` make it up. */
+export function openapiRoutes(parts: Hono[]) {
   let description: Promise<unknown> | undefined;
   return new Hono().get(
     '/openapi.json',
     publicCache(() => 3_600),
-    async (c) => c.json(await (description ??= describeApi(api))),
+    async (c) => c.json(await (description ??= describeApi(parts))),
   );
 }
 
-function describeApi(api: Hono) {
+function describeApi(parts: Hono[]) {
+  const api = new Hono();
+  for (const part of parts) api.route('/', part);
   return generateSpecs(api, {
     documentation: {
       openapi: '3.1.0',
@@ -23,7 +25,7 @@ function describeApi(api: Hono) {
         title: 'Dateline',
         version: '1',
         description:
-          'What everybody may read of the newsroom. Times are RFC 3339 in UTC. Errors are RFC 9457 problems, whose `detail` can be shown to people.',
+          'What everybody may read of the newsroom, and what each reader alone may. Times are RFC 3339 in UTC. Errors are RFC 9457 problems, whose `detail` can be shown to people.',
       },
       servers: [{ url: '/api' }],
       components: { schemas: componentSchemas() },

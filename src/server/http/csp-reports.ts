@@ -1,9 +1,16 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { CSP_REPORT_PATH } from './content-security-policy.ts';
+import { limitBody } from './limit-body.ts';
 import { refuse } from './refusal.ts';
+import type { Writable } from './writable.ts';
+
+export const CSP_REPORT_WRITABLE: Writable = {
+  path: new RegExp(`^${CSP_REPORT_PATH}$`),
+  methods: ['POST'],
+  takesBody: true,
+};
 
 const MOST_BYTES = 64 * 1024;
 /** More kinds than that are somebody's invention. */
@@ -23,16 +30,8 @@ const reportSchema = v.object({
 /** Takes what browsers report of the Content-Security-Policy, and logs each kind once. */
 export function cspReportRoutes({ log }: { log: Logger }) {
   const kinds = new Set<string>();
-  const limit = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: (c) =>
-      refuse(
-        { status: 413, detail: `A report has at most ${MOST_BYTES} bytes.` },
-        { accept: undefined, path: c.req.path },
-      ),
-  });
 
-  return new Hono().post(CSP_REPORT_PATH, limit, async (c) => {
+  return new Hono().post(CSP_REPORT_PATH, limitBody(MOST_BYTES), async (c) => {
     const report = v.safeParse(reportSchema, parseJson(await c.req.text()));
     if (!report.success) {
       return refuse(

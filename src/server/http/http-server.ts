@@ -6,8 +6,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Socket } from 'node:net';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, RequestError, type HttpBindings } from '@hono/node-server';
 import { refuse, type Refusal } from './refusal.ts';
+import { findWritable, type Writable } from './writable.ts';
 
 export type HttpLimits = typeof HTTP_LIMITS;
 
@@ -27,18 +28,18 @@ export const HTTP_LIMITS = {
   checkMilliseconds: 1_000,
 };
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
 
-/** A server that answers by `fetch` and refuses, in words, what should not reach it. It does not listen yet. `headers` go with its own refusals; `mayPost` lists the paths that take a body. */
+/** A server that answers by `fetch` and refuses, in words, what should not reach it. It does not listen yet. `headers` go with its own refusals; `writables` are the addresses that may take a body. */
 export function createHttpServer({
   fetch,
   headers,
-  mayPost,
+  writables,
   limits = HTTP_LIMITS,
 }: {
   fetch: Fetch;
   headers: Record<string, string>;
-  mayPost: string[];
+  writables: Writable[];
   limits?: HttpLimits;
 }): Server {
   const refuseRequest = (refusal: Refusal) =>
@@ -46,15 +47,18 @@ export function createHttpServer({
       { ...refusal, headers: { ...headers, ...refusal.headers, Connection: 'close' } },
       { accept: undefined, path: '' },
     );
-  const answer = getRequestListener((request) => fetch(request), {
-    // The application maps its own errors: what comes here is a Host or a target that is none.
-    errorHandler: (error) =>
-      refuseRequest(
-        error instanceof RequestError
-          ? { status: 400, detail: 'The Host header or the address is not valid.' }
-          : { status: 500, detail: 'The server made a mistake. Try again in a moment.' },
-      ),
-  });
+  const answer = getRequestListener(
+    (request, connection) => fetch(request, connection as HttpBindings),
+    {
+      // The application maps its own errors: what comes here is a Host or a target that is none.
+      errorHandler: (error) =>
+        refuseRequest(
+          error instanceof RequestError
+            ? { status: 400, detail: 'The Host header or the address is not valid.' }
+            : { status: 500, detail: 'The server made a mistake. Try again in a moment.' },
+        ),
+    },
+  );
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -65,7 +69,7 @@ export function createHttpServer({
       requireHostHeader: false,
     },
     (incoming, outgoing) => {
-      const refusal = refusalOf(incoming, { limits, mayPost });
+      const refusal = refusalOf(incoming, { limits, writables });
       if (refusal === undefined) void answer(incoming, outgoing);
       else void send(refuseRequest(refusal), outgoing);
     },
@@ -81,13 +85,13 @@ export function createHttpServer({
 
 function refusalOf(
   { rawHeaders, headers, url = '' }: IncomingMessage,
-  { limits, mayPost }: { limits: HttpLimits; mayPost: string[] },
+  { limits, writables }: { limits: HttpLimits; writables: Writable[] },
 ): Refusal | undefined {
   if (rawHeaders.length / 2 > limits.headers) {
     return { status: 431, detail: `A request has at most ${limits.headers} headers.` };
   }
   const hasBody = Number(headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in headers;
-  if (hasBody && !mayPost.includes(url)) {
+  if (hasBody && findWritable(writables, url)?.takesBody !== true) {
     return { status: 413, detail: 'This address takes no body.' };
   }
   return undefined;

@@ -1,16 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
 import { refuse, type Refusal } from './refusal.ts';
+import { findWritable, type Writable } from './writable.ts';
 
 const MOST_URL_CHARACTERS = 4096;
 /** Raw or escaped control characters, which no address of ours holds. */
 const CONTROL = /%(?:[01][\da-f]|7f)|\p{Cc}/iu;
 
-/** Refuses, in words, addresses that cannot be meant and methods that nothing here answers. `mayPost` lists the paths with a body. */
-export function refuseMalformed({ mayPost }: { mayPost: string[] }): MiddlewareHandler {
+/** Refuses, in words, addresses that cannot be meant and methods that nothing there answers. */
+export function refuseMalformed({ writables }: { writables: Writable[] }): MiddlewareHandler {
   return async (c, next) => {
     const { method, url, path } = c.req;
     const reads = method === 'GET' || method === 'HEAD';
-    const fault = faultOf(url) ?? (reads ? undefined : faultOfMethod(method, path, mayPost));
+    const fault =
+      faultOf(url) ?? (reads ? undefined : faultOfMethod(method, findWritable(writables, path)));
     if (fault === undefined) return next();
     return refuse(fault, { accept: c.req.header('Accept'), path });
   };
@@ -31,10 +33,10 @@ function faultOf(url: string): Refusal | undefined {
   }
 }
 
-function faultOfMethod(method: string, path: string, mayPost: string[]): Refusal | undefined {
-  const posts = mayPost.includes(path);
-  if (method === 'POST' && posts) return undefined;
-  const allowed = posts ? 'POST' : 'GET, HEAD';
+function faultOfMethod(method: string, writable: Writable | undefined): Refusal | undefined {
+  const methods = writable?.methods ?? ['GET', 'HEAD'];
+  if (methods.includes(method)) return undefined;
+  const allowed = methods.join(', ');
   return {
     status: 405,
     detail: `This address answers ${allowed} only.`,

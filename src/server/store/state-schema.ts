@@ -23,5 +23,22 @@ export const STATE: FileKind = {
       PRIMARY KEY (newsroom, id)
     ) STRICT, WITHOUT ROWID;
     `,
+    `
+    -- The invented readers of the sample newsroom; \`hash\` is of the password, by scrypt.
+    CREATE TABLE sample_accounts (
+      login TEXT PRIMARY KEY,
+      hash TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- Where they are signed in: a session whose id is not here has ended, whatever cookie holds it. Times are milliseconds since 1970.
+    CREATE TABLE sample_sessions (
+      id TEXT PRIMARY KEY,
+      login TEXT NOT NULL REFERENCES sample_accounts (login),
+      device TEXT NOT NULL,
+      signed_in_at INTEGER NOT NULL,
+      used_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX sample_sessions_of_account ON sample_sessions (login, used_at);
+    `,
   ],
 };

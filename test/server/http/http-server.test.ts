@@ -12,7 +12,7 @@ const app = new Hono()
 const server = createHttpServer({
   fetch: (request) => app.fetch(request),
   headers: { 'X-Frame-Options': 'DENY' },
-  mayPost: ['/report'],
+  writables: [{ path: /^\/report$/, methods: ['POST'], takesBody: true }],
   limits: {
     ...HTTP_LIMITS,
     headersMilliseconds: 150,

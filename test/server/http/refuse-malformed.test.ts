@@ -2,7 +2,11 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { refuseMalformed } from '../../../src/server/http/refuse-malformed.ts';
 
-const app = new Hono().use(refuseMalformed({ mayPost: ['/report'] })).all('*', (c) => c.text('ok'));
+const writables = [
+  { path: /^\/report$/, methods: ['POST'], takesBody: true },
+  { path: /^\/things\/[^/]+$/, methods: ['GET', 'HEAD', 'DELETE'], takesBody: false },
+];
+const app = new Hono().use(refuseMalformed({ writables })).all('*', (c) => c.text('ok'));
 
 test.for([
   '/category/%zz',
@@ -50,6 +54,17 @@ test.for(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not for reading',
 
   expect(answer.status).toBe(405);
   expect(answer.headers.get('Allow')).toBe('GET, HEAD');
+});
+
+test('an address that takes more than being read answers what its table says', async () => {
+  const removed = await app.request('/things/1', { method: 'DELETE' });
+  const read = await app.request('/things/1');
+  const posted = await app.request('/things/1', { method: 'POST' });
+
+  expect(removed.status).toBe(200);
+  expect(read.status).toBe(200);
+  expect(posted.status).toBe(405);
+  expect(posted.headers.get('Allow')).toBe('GET, HEAD, DELETE');
 });
 
 test('reports are posted, and nothing else is done with their address', async () => {

@@ -1,0 +1,59 @@
+import type { NewsroomAccounts, PasswordAccounts } from './accounts/accounts.ts';
+import { openSampleAccounts } from './accounts/sample/open-sample-accounts.ts';
+import { createReadSampleBody } from './accounts/sample/read-sample-body.ts';
+import { createAccountSite } from './accounts/wordpress/account-site.ts';
+import { createWordpressAccounts } from './accounts/wordpress/create-wordpress-accounts.ts';
+import { createWordpressReading } from './accounts/wordpress/create-wordpress-reading.ts';
+import type { Environment } from './environment.ts';
+import type { Store } from './store/store.ts';
+
+type Settings = Pick<Environment, 'WORDPRESS_URL' | 'SITE_URL' | 'STATE_FILE' | 'MEDIA_HOSTS'>;
+
+/** The accounts of the newsroom that is configured. */
+export function openAccounts(
+  { WORDPRESS_URL, SITE_URL, STATE_FILE, MEDIA_HOSTS }: Settings,
+  {
+    store,
+    now,
+  }: {
+    store: Pick<Store, 'readFeed'>;
+    /** Milliseconds since 1970. */
+    now: () => number;
+  },
+): (PasswordAccounts | NewsroomAccounts) & { close: () => void } {
+  if (WORDPRESS_URL === undefined) {
+    return openSampleAccounts({
+      stateFile: STATE_FILE,
+      readBody: createReadSampleBody({ now }),
+      now,
+    });
+  }
+  const site = createAccountSite({ address: WORDPRESS_URL, now });
+  const bodies = createWordpressReading({
+    findRoot: async () => (await site.find()).root,
+    url: WORDPRESS_URL,
+    mediaHosts: MEDIA_HOSTS,
+    newestPremium: () => newestPremium(store),
+    onHandedOut: () => undefined,
+    now,
+  });
+  return {
+    ...createWordpressAccounts({
+      site,
+      address: WORDPRESS_URL,
+      siteUrl: SITE_URL,
+      bodies,
+      now,
+    }),
+    close: () => undefined,
+  };
+}
+
+/** What tells most about an account, and is most likely still there. */
+function newestPremium(store: Pick<Store, 'readFeed'>) {
+  const found = store.readFeed(
+    { kind: 'latest' },
+    { entry: { kind: 'page', page: 1 }, access: 'premium', limit: 3 },
+  );
+  return found.kind === 'feed' ? found.feed.items.map(({ id, slug }) => ({ id, slug })) : [];
+}
