@@ -8,6 +8,8 @@ import { askAsReader, type ReaderAnswer, type ReaderRequest } from './ask-as-rea
 export interface AccountSite {
   /** What the site said of itself within the last minutes. Rejects with a `NewsroomUnavailable`. */
   find(): Promise<DiscoveredSite>;
+  /** Where its REST API is: where it was last, since it seldom moves. Rejects as `find` does. */
+  findRoot(): Promise<URL>;
   /** Asks its REST API, as `askAsReader` does. */
   ask(request: ReaderRequest): Promise<ReaderAnswer>;
   /** Its page where a reader sees and removes application passwords, known also while it is down. */
@@ -49,13 +51,12 @@ export function createAccountSite({
     return asking;
   }
 
+  const findRoot = async () => (known?.site ?? (await find())).root;
+
   return {
     find,
-    async ask(request) {
-      // An API seldom moves: who is signed in waits for no other answer first.
-      const { root } = known?.site ?? (await find());
-      return askAsReader(root, request);
-    },
+    findRoot,
+    ask: async (request) => askAsReader(await findRoot(), request),
     profileUrl() {
       const { url = '', authentication = null } = known?.site.index ?? {};
       const folder = url === '' ? address : url;
