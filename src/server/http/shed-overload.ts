@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
+import { signInCallbackUrl } from '../../shared/page-urls.ts';
 import { refuse } from './refusal.ts';
 
 export type Load = {
@@ -10,6 +11,8 @@ export type Load = {
 };
 
 const RETRY_SECONDS = 2;
+/** The callback leads on at once: a refusal would stand at an address that holds a password. */
+const LET_THROUGH = new Set(['/healthz', signInCallbackUrl()]);
 
 /** Measures the event loop by the second: what it was late by most of the time, so that one long pause is not overload. */
 export function measureLoad(): Load {
@@ -30,7 +33,7 @@ export function measureLoad(): Load {
   };
 }
 
-/** Answers 503 at once, with Retry-After, to what would only wait: while too many requests are being answered, or the event loop is late. The liveness check is let through; pictures have a queue and bounds of their own. */
+/** Answers 503 at once, with Retry-After, to what would only wait: while too many requests are being answered, or the event loop is late. The liveness check and readers who come back from signing in are let through; pictures have a queue and bounds of their own. */
 export function shedOverload({
   load,
   log,
@@ -56,7 +59,7 @@ export function shedOverload({
     const { path } = c.req;
     const overloaded = inFlight >= mostInFlight || load.delay() > mostDelay;
     note(overloaded);
-    if (path.startsWith('/media/') || path === '/healthz') return next();
+    if (path.startsWith('/media/') || LET_THROUGH.has(path)) return next();
     if (overloaded) {
       return refuse(
         {
