@@ -56,10 +56,9 @@ export function privateRoutes({
         case 'whole':
           return c.json({
             ...article,
-            body: sealPictures(store.settleLinks(answer.body), (id) => {
-              const image = answer.images.find((one) => one.id === id);
-              return image && pictureSeal.seal(image, session.login);
-            }),
+            body: sealPictures({ ...answer, body: store.settleLinks(answer.body) }, (image) =>
+              pictureSeal.seal(image, session.login),
+            ),
             gate: null,
           } satisfies Article);
         case 'refused':

@@ -3,12 +3,8 @@ import { ArticleTooLarge } from '../source/article-html/parse-bounded.ts';
 import { openingOf } from '../source/opening.ts';
 import { wordsIn } from '../source/reading-time.ts';
 import { isGate } from '../source/wordpress/compile-story.ts';
+import { isGivenAway } from '../source/wordpress/is-given-away.ts';
 import type { WirePost } from '../source/wordpress/wire-post.ts';
-
-/** A wall in words that we do not know, as those of other languages, has hardly more. */
-const MOST_OF_A_WALL = 40;
-/** So many words behind our opening many a newsroom gives away before its wall. */
-const MOST_OF_A_TEASER = 300;
 
 /** Whether a visitor who is not signed in gets more of a premium story than a beginning. */
 export function isHandedOut(content: WirePost['content']): boolean {
@@ -20,7 +16,7 @@ export function isHandedOut(content: WirePost['content']): boolean {
     });
     const told = all.filter((block) => !isGate(block));
     const beyond = wordsIn(told) - wordsIn(openingOf(told));
-    return beyond > (told.length < all.length ? MOST_OF_A_TEASER : MOST_OF_A_WALL);
+    return isGivenAway(beyond, { hasWall: told.length < all.length });
   } catch (error) {
     // Nobody writes a teaser beyond the limits of an article.
     if (error instanceof ArticleTooLarge) return true;

@@ -24,6 +24,20 @@ export function compileBody(
   { id, content }: Pick<WirePost, 'id' | 'content'>,
   { kind, ...context }: BodyContext & { kind: 'story' | 'page' },
 ): { blocks: Block[]; images: ImageRecord[] } {
+  try {
+    return compileContent(content, context);
+  } catch (error) {
+    if (!(error instanceof ArticleTooLarge)) throw error;
+    context.log.once(`The ${kind} with the id ${id} appears without its text: ${error.message}.`);
+    return { blocks: [], images: [] };
+  }
+}
+
+/** As `compileBody`, of what a body says alone; throws an `ArticleTooLarge`. */
+export function compileContent(
+  content: WirePost['content'],
+  context: Omit<BodyContext, 'log'>,
+): { blocks: Block[]; images: ImageRecord[] } {
   // What is behind a password is not the text but the form that asks for it.
   if (content.protected) return { blocks: [], images: [] };
   const images = new Map<string, ImageRecord>();
@@ -34,19 +48,12 @@ export function compileBody(
     // What it shows may be said differently in each body.
     return newsImage({ ...image, alt: reference.alt || image.alt });
   };
-  try {
-    const resolveLink = createLinkResolver(context.home);
-    const blocks = compileArticle(content.rendered, {
-      resolveLink,
-      findImage,
-      mayPlay: context.mayShow,
-    });
-    return { blocks, images: [...images.values()] };
-  } catch (error) {
-    if (!(error instanceof ArticleTooLarge)) throw error;
-    context.log.once(`The ${kind} with the id ${id} appears without its text: ${error.message}.`);
-    return { blocks: [], images: [] };
-  }
+  const blocks = compileArticle(content.rendered, {
+    resolveLink: createLinkResolver(context.home),
+    findImage,
+    mayPlay: context.mayShow,
+  });
+  return { blocks, images: [...images.values()] };
 }
 
 /** Ids of the pictures of the media library that a body names. */
@@ -56,7 +63,7 @@ export function pictureIdsIn(html: string): number[] {
 
 function imageOf(
   reference: PictureReference,
-  { pictures, mayShow, home }: BodyContext,
+  { pictures, mayShow, home }: Omit<BodyContext, 'log'>,
 ): ImageRecord | undefined {
   const known = reference.id === undefined ? undefined : pictures.get(Number(reference.id))?.image;
   if (known !== undefined) return known;
