@@ -10,6 +10,7 @@ import { healthRoutes } from './api/health-routes.ts';
 import { openapiRoutes } from './api/openapi-routes.ts';
 import { privateApi } from './api/private-api.ts';
 import { SESSION_WRITABLES } from './api/session-routes.ts';
+import { signInCallbackRoutes } from './api/sign-in-callback.ts';
 import type { Environment } from './environment.ts';
 import { pageRoutes, type PageDependencies } from './html/page-routes.ts';
 import { robotsRoutes } from './html/robots.ts';
@@ -55,17 +56,21 @@ export function createApp(dependencies: AppDependencies) {
   const { renderPage, assets } = dependencies;
   const siteUrl = environment.SITE_URL;
   const api = apiRoutes({ store, environment, now });
+  const signingIn = {
+    keeper: createSessionKeeper({ secrets, now }),
+    signIns: createSignInState({ secrets, now }),
+    throttle: createThrottle({ now }),
+    clientAddress: createClientAddress(environment.TRUSTED_PROXIES),
+    log,
+    now,
+  };
   const ownApi = privateApi({
+    ...signingIn,
     store,
     accounts,
     environment,
-    now,
     siteUrl,
-    keeper: createSessionKeeper({ secrets, now }),
-    signIns: createSignInState({ secrets, now }),
     pictureSeal: createPictureSeal(secrets),
-    throttle: createThrottle({ now }),
-    clientAddress: createClientAddress(environment.TRUSTED_PROXIES),
   });
   // What a page is rendered from comes by no network, and is logged like what does.
   const apiInProcess = new Hono().use(logRequests(log)).route('/api', api);
@@ -78,6 +83,7 @@ export function createApp(dependencies: AppDependencies) {
     refuseMalformed({ writables: WRITABLES }),
   );
   app.route('/api', ownApi);
+  if ('accept' in accounts) app.route('/', signInCallbackRoutes({ ...signingIn, accounts }));
   // From here on everything is for everybody: it may be kept, and knows nothing of who asks.
   app.use(hideCookies(), encodeAnswers());
   app

@@ -5,6 +5,7 @@ import { createAccountSite } from './accounts/wordpress/account-site.ts';
 import { createWordpressAccounts } from './accounts/wordpress/create-wordpress-accounts.ts';
 import { createWordpressReading } from './accounts/wordpress/create-wordpress-reading.ts';
 import type { Environment } from './environment.ts';
+import { hostsShown } from './source/wordpress/hosts-shown.ts';
 import type { Store } from './store/store.ts';
 
 type Settings = Pick<Environment, 'WORDPRESS_URL' | 'SITE_URL' | 'STATE_FILE' | 'MEDIA_HOSTS'>;
@@ -16,7 +17,7 @@ export function openAccounts(
     store,
     now,
   }: {
-    store: Pick<Store, 'readFeed'>;
+    store: Pick<Store, 'readFeed' | 'readSite'>;
     /** Milliseconds since 1970. */
     now: () => number;
   },
@@ -29,10 +30,11 @@ export function openAccounts(
     });
   }
   const site = createAccountSite({ address: WORDPRESS_URL, now });
+  const home = () => store.readSite()?.url ?? WORDPRESS_URL;
   const bodies = createWordpressReading({
     findRoot: async () => (await site.find()).root,
-    url: WORDPRESS_URL,
-    mediaHosts: MEDIA_HOSTS,
+    home,
+    mayShow: (address) => hostsShown([WORDPRESS_URL, home()], MEDIA_HOSTS)(address),
     newestPremium: () => newestPremium(store),
     onHandedOut: () => undefined,
     now,

@@ -3,6 +3,7 @@ import { getCategories, type CategoryBook } from './category-book.ts';
 import { discoverSite } from './discover-site.ts';
 import type { HttpLimits } from './http-request.ts';
 import type { Log } from './log.ts';
+import { hostsShown } from './hosts-shown.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { createRestClient, type RestClient } from './rest-client.ts';
 import { siteRecord } from './site-record.ts';
@@ -39,12 +40,7 @@ export async function openNewsroom(
   const found = await discoverSite(url, { signal, limits });
   const site = siteRecord(url, found);
   const client = createRestClient(found.root, { signal, patience, limits });
-  const hosts = new Set([url, site.url].map((address) => new URL(address).host));
-  for (const host of mediaHosts) hosts.add(host);
-  const mayShow = (address: string) => {
-    const { host, hostname } = new URL(address);
-    return hosts.has(host) || hosts.has(hostname);
-  };
+  const mayShow = hostsShown([url, site.url], mediaHosts);
   return {
     client,
     site,
