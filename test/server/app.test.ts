@@ -1,44 +1,16 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createApp, type AppDependencies } from '../../src/server/app.ts';
-import { parseEnvironment } from '../../src/server/environment.ts';
+import type { AppDependencies } from '../../src/server/app.ts';
 import { createHttpServer } from '../../src/server/http/http-server.ts';
 import { listen } from '../../src/server/http/listen.ts';
-import { aLog } from '../support/a-log.ts';
 import { aStore } from '../support/a-store.ts';
 import { aStory } from '../support/a-story.ts';
+import { anApp as anOpenApp } from '../support/an-app.ts';
 import { openConnection } from '../support/raw-connection.ts';
-import { sampleAccounts } from '../support/sample-accounts.ts';
 
 function anApp(overrides: Partial<AppDependencies> = {}) {
-  const { store, close } = aStore({ stories: [aStory({ slug: 'ferry' })] });
+  const { close, ...served } = anOpenApp(overrides);
   onTestFinished(close);
-  const { accounts, close: closeAccounts } = sampleAccounts();
-  onTestFinished(closeAccounts);
-  const { log, lines } = aLog();
-  const app = createApp({
-    environment: parseEnvironment({ SITE_URL: 'https://reader.example' }),
-    store,
-    accounts,
-    secrets: ['a secret of tests, of more than 32 characters'],
-    media: {
-      draw: async () => Buffer.from('picture'),
-      drawShare: async () => Buffer.from('share picture'),
-    },
-    files: new Map(),
-    log,
-    load: { delay: () => 0 },
-    now: Date.now,
-    // A page that is nothing but what the API answered.
-    renderPage: async (_, { fetchApi }) => {
-      const { signal } = new AbortController();
-      const answer = await fetchApi('/api/articles/ferry', { signal });
-      if (!answer.ok) throw new Error(`The API answered ${answer.status}`);
-      return new Response(await answer.text(), { headers: { 'Content-Type': 'text/html' } });
-    },
-    assets: { sheet: '', scriptsFor: () => [], catalogues: {} },
-    ...overrides,
-  });
-  return { app, lines };
+  return served;
 }
 
 test.for([

@@ -56,6 +56,49 @@ test.for([
   );
 });
 
+test.for(['short', `${'a'.repeat(40)},short`, ','])(
+  'SESSION_SECRET=%s is said to be wrong, and not repeated',
+  (SESSION_SECRET) => {
+    const parse = () => parseEnvironment({ SESSION_SECRET });
+
+    expect(parse).toThrow(
+      /^SESSION_SECRET holds (?:a secret of less than 32 characters|no secret)/,
+    );
+    expect(parse).not.toThrow('short');
+  },
+);
+
+test('several secrets are several', () => {
+  const [one, two] = ['a'.repeat(32), 'b'.repeat(32)];
+
+  expect(parseEnvironment({ SESSION_SECRET: `${one}, ${two}` }).SESSION_SECRET).toEqual([one, two]);
+});
+
+test('proxies are addresses and ranges', () => {
+  const TRUSTED_PROXIES = '127.0.0.1, ::1,10.0.0.0/8, fd00::/8';
+
+  expect(parseEnvironment({ TRUSTED_PROXIES }).TRUSTED_PROXIES).toEqual([
+    '127.0.0.1',
+    '::1',
+    '10.0.0.0/8',
+    'fd00::/8',
+  ]);
+});
+
+test.for([
+  'proxy.example',
+  '10.0.0.0/33',
+  '10.0.0.0/',
+  '10.0.0.0/8/8',
+  '10.0.0',
+  'fd00::/129',
+  '*',
+])('TRUSTED_PROXIES=%s is said to be wrong', (TRUSTED_PROXIES) => {
+  expect(() => parseEnvironment({ TRUSTED_PROXIES })).toThrow(
+    /^TRUSTED_PROXIES is "[^"]*", which holds something that is neither an address nor a range/,
+  );
+});
+
 test('a password in an address is refused, and not repeated', () => {
   const WORDPRESS_URL = 'https://editor:canary@news.example.org';
 

@@ -6,7 +6,7 @@ import { text } from '../../store/row.ts';
 import { STATE } from '../../store/state-schema.ts';
 import type { PasswordAccounts, PrivateBody } from '../accounts.ts';
 import type { Session } from '../session.ts';
-import { hashPassword, isPassword } from './hash-password.ts';
+import { hashPassword, isPassword, PASSWORD_COST, type PasswordCost } from './hash-password.ts';
 import { SAMPLE_ACCOUNTS } from './sample-accounts.ts';
 import { createSessionList, type ListedSession } from './session-list.ts';
 
@@ -19,6 +19,7 @@ type SampleOptions = {
   readBody: (story: { id: number }, account: { isSubscriber: boolean }) => PrivateBody;
   /** Milliseconds since 1970. */
   now: () => number;
+  cost?: PasswordCost;
 };
 
 /** Opens the accounts of the sample newsroom, which `STATE_FILE` keeps; they are made when somebody first signs in. */
@@ -26,6 +27,7 @@ export function openSampleAccounts({
   stateFile,
   readBody,
   now,
+  cost = PASSWORD_COST,
 }: SampleOptions): PasswordAccounts & { close: () => void } {
   const database = openFile(stateFile, STATE, { timeout: BUSY_MILLISECONDS });
   const selectHash = database.prepare('SELECT hash FROM sample_accounts WHERE login = ?');
@@ -41,9 +43,10 @@ export function openSampleAccounts({
       })),
     }),
     async check({ name: login, password }, device) {
-      await addAccounts(database);
+      await addAccounts(database, cost);
       const hash = selectHash.get(login)?.['hash'];
-      const isTheirs = await isPassword(password, hash === undefined ? undefined : text(hash));
+      const known = hash === undefined ? undefined : text(hash);
+      const isTheirs = await isPassword(password, known, cost);
       const account = findAccount(login);
       if (!isTheirs || account === undefined) return undefined;
       const id = randomUUID();
@@ -71,11 +74,11 @@ export function openSampleAccounts({
   };
 }
 
-async function addAccounts(database: DatabaseSync) {
+async function addAccounts(database: DatabaseSync, cost: PasswordCost) {
   const isThere = database.prepare('SELECT 1 FROM sample_accounts WHERE login = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO sample_accounts VALUES (?, ?)');
   for (const { login, password } of SAMPLE_ACCOUNTS) {
-    if (isThere.get(login) === undefined) insert.run(login, await hashPassword(password));
+    if (isThere.get(login) === undefined) insert.run(login, await hashPassword(password, cost));
   }
 }
 
