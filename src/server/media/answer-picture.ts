@@ -16,21 +16,26 @@ const ANSWERS: Record<RefusalKind, Parameters<typeof refuse>[0]> = {
   },
 };
 
-/** Answers with a picture, for ever alike under one address, or with why there is none. `policy` says whose pages may show it. */
+/** Answers with a picture, for ever alike under one address, or with why there is none. `policy` says whose pages may show it; one that is for one reader alone is kept nowhere. */
 export async function answerPicture(
   c: Context,
   draw: () => Promise<Buffer>,
-  { type, policy }: { type: string; policy: 'same-origin' | 'cross-origin' },
+  {
+    type,
+    policy,
+    isPrivate = false,
+  }: { type: string; policy: 'same-origin' | 'cross-origin'; isPrivate?: boolean },
 ): Promise<Response> {
   try {
     const bytes = await draw();
     return c.body(new Uint8Array(bytes), 200, {
       'Content-Type': type,
       'Content-Length': String(bytes.byteLength),
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      ...(isPrivate
+        ? { 'Cache-Control': 'private, no-store' }
+        : { 'Cache-Control': 'public, max-age=31536000, immutable', ETag: entityTag(bytes) }),
       'Cross-Origin-Resource-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
-      ETag: entityTag(bytes),
     });
   } catch (error) {
     if (!(error instanceof PictureRefusal)) throw error;

@@ -24,10 +24,12 @@ const FETCH_MILLISECONDS = 10_000;
 const FETCHES = { running: 6, waiting: 200 };
 const MOST_WAITING = 200;
 
+export type MediaPicture = ImageRecord & { isPrivate?: boolean };
+
 /** Pictures as files of our own: drawn or fetched, resized off the main thread, kept on disk. */
 export interface Media {
-  /** A picture in a width and format, never wider than its original; throws a `PictureRefusal`. */
-  draw(image: ImageRecord, width: number, format: ImageFormat): Promise<Buffer>;
+  /** A picture in a width and format, never wider than its original; throws a `PictureRefusal`. Of one that is private nothing is logged that tells what it is of. */
+  draw(image: MediaPicture, width: number, format: ImageFormat): Promise<Buffer>;
   /** A story's share picture as PNG; throws a `PictureRefusal` when too much is being drawn. */
   drawShare(card: ShareCard): Promise<Buffer>;
   /** Resolves when what is under way has ended. */
@@ -110,11 +112,14 @@ export function createMedia({
   }
 
   /** Refusals are remembered for the picture as it is, whatever the width; being busy is nobody's fault. */
-  function remember(image: ImageRecord, refusal: PictureRefusal) {
+  function remember(image: MediaPicture, refusal: PictureRefusal) {
     if (refusal.kind === 'busy') return;
     if (!refusals.keep(identityOf(image), refusal)) return;
-    const { id, url } = image;
-    log.warn({ picture: id, url, reason: refusal.message }, 'A picture is not served');
+    const { id, url, isPrivate = false } = image;
+    log.warn(
+      isPrivate ? { reason: refusal.kind } : { picture: id, url, reason: refusal.message },
+      'A picture is not served',
+    );
   }
 
   return {

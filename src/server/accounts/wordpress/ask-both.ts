@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import type { ReaderCredentials } from './ask-as-reader.ts';
 import { askForContents, type Contents } from './ask-for-contents.ts';
-import { createRecentAnswers } from './recent-answers.ts';
+import { createRecentAnswers } from '../recent-answers.ts';
 import type { Turns } from './turns.ts';
 
 /** The same stories as a reader and as a visitor gets them at the same time. */

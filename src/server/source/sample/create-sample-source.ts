@@ -4,7 +4,7 @@ import type { Source, SourceContext } from '../source.ts';
 import { readHandWritten } from './hand-written.ts';
 import { createNewsroom, type DueStory, type Newsroom } from './newsroom.ts';
 import { newsroomRecords } from './newsroom-records.ts';
-import { publicRecord } from './sample-story.ts';
+import { publicImages, publicRecord } from './sample-story.ts';
 
 /** Milliseconds. An edition counts as old after a quarter of an hour: api/stale-since.ts. */
 const LOOK_EVERY = 10 * 60_000;
@@ -100,6 +100,6 @@ function recordsOf(due: DueStory[], newsroom: Change): Change {
     ...newsroom,
     stories: written.map(publicRecord),
     tags: [...tags.values()],
-    images: [...(newsroom.images ?? []), ...written.flatMap((story) => story.images)],
+    images: [...(newsroom.images ?? []), ...written.flatMap(publicImages)],
   };
 }

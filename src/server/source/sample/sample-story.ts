@@ -13,6 +13,11 @@ export function publicRecord({ record }: SampleStory): StoryRecord {
   return record.access === 'free' ? record : { ...record, body: openingOf(record.body) };
 }
 
+/** The pictures that an anonymous visitor may see: of a premium story the lead, not those in its body. */
+export function publicImages({ record, images }: SampleStory): ImageRecord[] {
+  return record.access === 'free' ? images : images.filter(({ id }) => id === record.imageId);
+}
+
 /** A tag as its display name says. */
 export function tagOf(name: string): TermRecord {
   const slug = slugOf(name);
