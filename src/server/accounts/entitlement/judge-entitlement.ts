@@ -27,17 +27,17 @@ export function judgeEntitlement(reader: Answer, visitor: Answer): Judgement {
   if (wordsIn(withoutGates(own)) >= FEWEST_WORDS) return 'entitled';
   if (isHandedOut(visitor, saidToAll)) return 'handed-out';
 
-  const isOwn =
-    further.size > 0 &&
-    withoutGates(further).size === further.size &&
-    without(further, repeated).size === further.size;
-  return isOwn && contains(said, openingTo(visitor)) ? 'entitled' : 'refused';
+  // Of few words, that no other story's answer has any of them: a notice is the same for all.
+  const begins = openingTo(visitor);
+  const beyond = without(said, begins);
+  const isAllOwn = without(withoutGates(beyond), repeated).size === beyond.size;
+  return further.size > 0 && isAllOwn && contains(said, begins) ? 'entitled' : 'refused';
 }
 
 /** Whether a visitor gets more of a story than a beginning. */
 function isHandedOut({ story, others }: Answer, said: Statements): boolean {
-  const told = without(withoutGates(said), statementsOf(others));
-  const beyond = without(told, statementsIn(openingIn(story)));
+  const told = withoutGates(said);
+  const beyond = without(without(told, statementsIn(openingIn(story))), statementsOf(others));
   return isGivenAway(wordsIn(beyond), { hasWall: told.size < said.size });
 }
 
