@@ -6,7 +6,9 @@ import { createSessionKeeper } from './accounts/create-session-keeper.ts';
 import { createSignInState } from './accounts/sign-in-state.ts';
 import { createThrottle } from './accounts/throttle.ts';
 import { apiRoutes } from './api/api-routes.ts';
+import { createFindPrivatePicture } from './api/find-private-picture.ts';
 import { healthRoutes } from './api/health-routes.ts';
+import { onApiError } from './api/on-api-error.ts';
 import { openapiRoutes } from './api/openapi-routes.ts';
 import { privateApi } from './api/private-api.ts';
 import { SESSION_WRITABLES } from './api/session-routes.ts';
@@ -29,6 +31,7 @@ import { staticRoutes } from './http/static-routes.ts';
 import type { Writable } from './http/writable.ts';
 import type { Media } from './media/create-media.ts';
 import { mediaRoutes } from './media/media-routes.ts';
+import { privateMediaRoutes } from './media/private-media-routes.ts';
 import { shareRoutes } from './media/share/share-routes.ts';
 import type { Store } from './store/store.ts';
 
@@ -43,6 +46,8 @@ export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & 
   files: Map<string, StaticFile>;
   log: Logger;
   load: Pick<Load, 'delay'>;
+  /** What the operator should mend, though nothing fails; null when there is nothing. */
+  warning?: () => string | null;
   /** Milliseconds since 1970. */
   now: () => number;
 };
@@ -53,9 +58,10 @@ export const WRITABLES: Writable[] = [CSP_REPORT_WRITABLE, ...SESSION_WRITABLES]
 /** Everything that answers requests, over what is given: it opens nothing by itself. */
 export function createApp(dependencies: AppDependencies) {
   const { environment, store, accounts, secrets, media, files, log, load, now } = dependencies;
-  const { renderPage, assets } = dependencies;
+  const { renderPage, assets, warning } = dependencies;
   const siteUrl = environment.SITE_URL;
   const api = apiRoutes({ store, environment, now });
+  const pictureSeal = createPictureSeal(secrets);
   const signingIn = {
     keeper: createSessionKeeper({ secrets, now }),
     signIns: createSignInState({ secrets, now }),
@@ -70,8 +76,9 @@ export function createApp(dependencies: AppDependencies) {
     accounts,
     environment,
     siteUrl,
-    pictureSeal: createPictureSeal(secrets),
+    pictureSeal,
   });
+  const findImage = createFindPrivatePicture({ ...signingIn, accounts, pictureSeal });
   // What a page is rendered from comes by no network, and is logged like what does.
   const apiInProcess = new Hono().use(logRequests(log)).route('/api', api);
 
@@ -82,12 +89,14 @@ export function createApp(dependencies: AppDependencies) {
     shedOverload({ load, log }),
     refuseMalformed({ writables: WRITABLES }),
   );
-  app.route('/api', ownApi);
+  app
+    .route('/api', ownApi)
+    .route('/api/private/media', privateMediaRoutes({ findImage, media }).onError(onApiError));
   if ('accept' in accounts) app.route('/', signInCallbackRoutes({ ...signingIn, accounts }));
   // From here on everything is for everybody: it may be kept, and knows nothing of who asks.
   app.use(hideCookies(), encodeAnswers());
   app
-    .route('/', healthRoutes({ store, now }))
+    .route('/', healthRoutes({ store, now, ...(warning && { warning }) }))
     .route('/', cspReportRoutes({ log }))
     .route('/api', openapiRoutes([api, ownApi]))
     .route('/api', api)

@@ -15,9 +15,12 @@ export function openAccounts(
   { WORDPRESS_URL, SITE_URL, STATE_FILE, MEDIA_HOSTS }: Settings,
   {
     store,
+    onHandedOut,
     now,
   }: {
     store: Pick<Store, 'readFeed' | 'readSite'>;
+    /** Told of each premium story that the newsroom's site gives to everybody. */
+    onHandedOut: (story: { id: number; slug: string }) => void;
     /** Milliseconds since 1970. */
     now: () => number;
   },
@@ -36,7 +39,7 @@ export function openAccounts(
     home,
     mayShow: (address) => hostsShown([WORDPRESS_URL, home()], MEDIA_HOSTS)(address),
     newestPremium: () => newestPremium(store),
-    onHandedOut: () => undefined,
+    onHandedOut,
     now,
   });
   return {
@@ -57,5 +60,8 @@ function newestPremium(store: Pick<Store, 'readFeed'>) {
     { kind: 'latest' },
     { entry: { kind: 'page', page: 1 }, access: 'premium', limit: 3 },
   );
-  return found.kind === 'feed' ? found.feed.items.map(({ id, slug }) => ({ id, slug })) : [];
+  if (found.kind !== 'feed') return [];
+  // What is behind a password of its own, an account does not open.
+  const items = found.feed.items.filter(({ readAt }) => readAt === null);
+  return items.map(({ id, slug }) => ({ id, slug }));
 }

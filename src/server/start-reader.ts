@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
+import { createHandedOutWatch } from './accounts/handed-out-watch.ts';
 import { createApp, WRITABLES } from './app.ts';
 import type { BuiltPages } from './built-pages.ts';
 import type { Environment } from './environment.ts';
@@ -94,7 +95,12 @@ export async function startReader({
     log,
     onColour: (imageId, colour) => store.setPlaceholder(imageId, colour),
   });
-  const accounts = openAccounts(environment, { store, now: Date.now });
+  const handedOut = createHandedOutWatch({ log, now: Date.now });
+  const accounts = openAccounts(environment, {
+    store,
+    onHandedOut: handedOut.note,
+    now: Date.now,
+  });
   const app = createApp({
     environment,
     store,
@@ -103,6 +109,7 @@ export async function startReader({
     media,
     log,
     load,
+    warning: handedOut.warning,
     now: Date.now,
     ...pages,
   });

@@ -6,12 +6,14 @@ import { staleSince } from './stale-since.ts';
 
 type HealthDependencies = {
   store: Pick<Store, 'hasStories' | 'readSite'>;
+  /** What the operator should mend, though nothing fails; null when there is nothing. */
+  warning?: () => string | null;
   /** Milliseconds since 1970. */
   now: () => number;
 };
 
 /** `/healthz`, the process answers, and `/readyz`, it has stories to answer with; a newsroom's site that fails is told there, and takes nothing from readers. */
-export function healthRoutes({ store, now }: HealthDependencies) {
+export function healthRoutes({ store, warning = () => null, now }: HealthDependencies) {
   return new Hono()
     .onError(onApiError)
     .use(async (c, next) => {
@@ -27,6 +29,7 @@ export function healthRoutes({ store, now }: HealthDependencies) {
       return c.json({
         status: 'ready',
         problem: sync.problem,
+        warning: warning(),
         staleSince: staleSince(sync, now()),
       });
     });

@@ -1,12 +1,15 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { privateArticleApiUrl } from '../../shared/api-urls.ts';
 import type { Article } from '../../shared/article.ts';
+import type { SignedOutReason } from '../../shared/problem.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { PictureSeal } from '../accounts/picture-seal.ts';
 import { sealPictures } from '../accounts/seal-pictures.ts';
 import type { SessionKeeper } from '../accounts/session-keeper.ts';
 import type { Environment } from '../environment.ts';
+import { privateAnswers } from '../http/private-answers.ts';
 import type { Store } from '../store/store.ts';
+import { describePrivate } from './describe-private.ts';
 import { onApiError } from './on-api-error.ts';
 import { ProblemError, SignedOut, Unavailable } from './problem-error.ts';
 import { requireArticle } from './require-article.ts';
@@ -18,6 +21,20 @@ export type PrivateDependencies = {
   pictureSeal: Pick<PictureSeal, 'seal'>;
   environment: Pick<Environment, 'PREMIUM_LABEL' | 'SUBSCRIBE_URL'>;
 };
+
+const describeArticle = describePrivate({
+  summary: 'A story to its end, for a reader whose account opens it',
+  schema: 'Article',
+  parameters: [
+    {
+      name: 'slug',
+      in: 'path',
+      description: 'Slug of the story, as other answers give it',
+      example: 'ferries',
+    },
+  ],
+  problems: [301, 401, 403, 404, 410, 503],
+});
 
 /** `/private/…`: what is for one reader alone, and kept nowhere. */
 export function privateRoutes({
@@ -38,18 +55,21 @@ export function privateRoutes({
     );
   }
 
+  /** What a session that is none any more leaves in the browser goes with it. */
+  function signedOut(c: Context, reason: SignedOutReason): SignedOut {
+    if (reason !== 'signed-out') keeper.drop(c);
+    return new SignedOut(reason);
+  }
+
   return new Hono()
     .onError(onApiError)
-    .use(async (c, next) => {
-      await next();
-      c.res.headers.set('Cache-Control', 'private, no-store');
-    })
-    .get('/articles/:slug', async (c) => {
+    .use(privateAnswers())
+    .get('/articles/:slug', describeArticle, async (c) => {
       const slug = c.req.param('slug');
       const article = requireArticle(store.findArticle(slug), privateArticleApiUrl);
       if (article.gate === null || article.readAt !== null) return c.json(article);
       const opened = await keeper.open(c);
-      if (opened.kind === 'none') throw new SignedOut(opened.reason);
+      if (opened.kind === 'none') throw signedOut(c, opened.reason);
       const { session } = opened;
       const answer = await accounts.readBody(session, { id: article.id, slug });
       switch (answer.kind) {
@@ -64,8 +84,7 @@ export function privateRoutes({
         case 'refused':
           throw noSubscription(session.name);
         case 'revoked':
-          keeper.drop(c);
-          throw new SignedOut('revoked');
+          throw signedOut(c, 'revoked');
         case 'handed-out':
           throw new Unavailable(
             "The newsroom's site has a fault that keeps this story closed for now. Its operator has been told; please try again later.",

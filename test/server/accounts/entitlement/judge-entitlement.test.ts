@@ -19,6 +19,12 @@ function aStory(name: string, count: number, sentences = 3): Block[] {
   );
 }
 
+const picture = (id: string): Block => ({
+  kind: 'figure',
+  image: { id, version: '1', widths: [120], width: 640, height: 480, alt: '', placeholder: null },
+  caption: [],
+});
+
 const OTHERS = [aStory('other', 9), aStory('third', 9)];
 const openingsOf = (stories: Block[][]) => stories.map((story) => story.slice(0, 1));
 const behind = (stories: Block[][], notice: Block[]) =>
@@ -111,12 +117,7 @@ describe('a story that is given to everybody', () => {
 });
 
 test('a reader is entitled to a story of pictures without a word', () => {
-  const image = (id: string): Block => ({
-    kind: 'figure',
-    image: { id, version: '1', widths: [120], width: 640, height: 480, alt: '', placeholder: null },
-    caption: [],
-  });
-  const story = [...aStory('first', 1), image('a'), image('b')];
+  const story = [...aStory('first', 1), picture('a'), picture('b')];
 
   const judgement = judgeEntitlement(
     { story, others: OTHERS },
