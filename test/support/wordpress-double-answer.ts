@@ -6,12 +6,17 @@ import type { DoubleSite } from './wordpress-double-site.ts';
 import { createDoubleWire, type WireItem } from './wordpress-double-wire.ts';
 import { createDoubleZone } from './wordpress-double-zone.ts';
 
-export type DoubleRequest = { route: string; query: URLSearchParams };
+export type DoubleRequest = {
+  route: string;
+  query: URLSearchParams;
+  method: string;
+  authorization: string | undefined;
+};
 
 /** What a site's REST API answers to a visitor at an instant. */
 export function answerTo(
   site: DoubleSite,
-  { route, query }: DoubleRequest,
+  { route, query }: Pick<DoubleRequest, 'route' | 'query'>,
   { home, now }: { home: string; now: number },
 ): DoubleAnswer {
   const zone = createDoubleZone(site);

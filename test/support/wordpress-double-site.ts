@@ -77,6 +77,8 @@ export type DoubleSite = {
   folder: string;
   /** The version of WordPress that its front page names; hidden if there is none. */
   version?: string;
+  /** Whether readers may give applications passwords of their own. */
+  offersPasswords?: boolean;
   /** Whether visitors may ask who the users are. */
   showsUsers: boolean;
   /** Which plugin puts several authors on a post, where there are `coauthors`. */

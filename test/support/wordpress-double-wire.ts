@@ -95,6 +95,15 @@ export function createDoubleWire(
         ...(hasBylines('co-authors-plus') ? ['coauthors/v1'] : []),
         'wp/v2',
       ],
+      // PHP writes an empty object as a list.
+      authentication:
+        site.offersPasswords === true
+          ? {
+              'application-passwords': {
+                endpoints: { authorization: `${home}/wp-admin/authorize-application.php` },
+              },
+            }
+          : [],
     }),
     post: (post: DoublePost): WireItem => ({
       ...writing('post', post),

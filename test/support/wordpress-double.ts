@@ -7,11 +7,14 @@ import { answerTo, type DoubleRequest } from './wordpress-double-answer.ts';
 import { applyEdit } from './wordpress-double-edits.ts';
 import type { DoubleAnswer } from './wordpress-double-error.ts';
 import { frontAnswer } from './wordpress-double-front.ts';
+import { answerAboutReader, readerOf, type DoubleReader } from './wordpress-double-readers.ts';
 import type { DoubleSite } from './wordpress-double-site.ts';
 
 export type WordPressDouble = ScriptedNewsroom & {
   /** What it publishes; may be changed between two requests. */
   site: DoubleSite;
+  /** Who has an account there. */
+  readers: DoubleReader[];
   /** What the REST API was asked for, in order. */
   requests: DoubleRequest[];
   /** How many requests were under way at once, at most. */
@@ -39,6 +42,7 @@ export async function startWordPressDouble(
   const double: WordPressDouble = {
     url: `${origin}${site.folder}`,
     site,
+    readers: [],
     requests: [],
     most: () => most,
     fault: () => undefined,
@@ -71,9 +75,17 @@ export async function startWordPressDouble(
     under += 1;
     most = Math.max(most, under);
     if (delay > 0) await wait(delay);
-    const asked = { route, query: url.searchParams };
+    const { method = 'GET', headers } = request;
+    const asked = { route, query: url.searchParams, method, authorization: headers.authorization };
     double.requests.push(asked);
-    const answer = () => miscounted(answerTo(double.site, asked, { home: double.url, now: now() }));
+    const answer = () => {
+      const asks = readerOf(double.readers, asked.authorization);
+      if (asks !== undefined && 'body' in asks) return asks;
+      return (
+        answerAboutReader(asked, asks) ??
+        miscounted(answerTo(double.site, asked, { home: double.url, now: now() }))
+      );
+    };
     const said = double.fault({ ...asked, answer }) ?? answer();
     under -= 1;
     if (said !== 'hang') send(response, said);

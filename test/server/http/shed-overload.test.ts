@@ -47,8 +47,11 @@ test('while the event loop is late nothing is queued, and it is logged once', as
   ]);
 });
 
-test('the liveness check is answered under any load', async () => {
-  const { app } = aBusyApp({ delay: () => 9_000 });
+test.each(['/healthz', '/sign-in/callback?password=once'])(
+  '%s is answered under any load',
+  async (address) => {
+    const { app } = aBusyApp({ delay: () => 9_000 });
 
-  expect((await app.request('/healthz')).status).toBe(200);
-});
+    expect((await app.request(address)).status).toBe(200);
+  },
+);
