@@ -108,7 +108,7 @@ const LAYERS = [
   {
     name: 'doctor',
     path: 'src/server/doctor/',
-    mayImport: ['media', 'source', 'shared'],
+    mayImport: ['media', 'source', 'accounts', 'shared'],
     onlyTypes: ['foundations', 'store'],
     platform: 'node',
   },

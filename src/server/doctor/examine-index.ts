@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import { httpGet } from '../source/wordpress/http-get.ts';
-import { parseJsonAnswer } from '../source/wordpress/parse-json-answer.ts';
 import { restUrl } from '../source/wordpress/rest-client.ts';
 import type { Finding } from './finding.ts';
 import { formatDuration } from './format-duration.ts';
@@ -10,26 +8,18 @@ import type { Means, Visit } from './visit-site.ts';
 /** Dateline looks for edits with two minutes of overlap. */
 const MOST_APART = 120_000;
 
-const signInSchema = v.object({
-  authentication: v.object({
-    'application-passwords': v.object({ endpoints: v.object({ authorization: v.string() }) }),
-  }),
-});
-
 /** What the index of the REST API tells besides: sign-in, time zone, and the site's clock by the way. */
 export async function examineIndex(visit: Visit, { signal }: Pick<Means, 'signal'>) {
-  const url = restUrl(visit.root, '', { _fields: 'authentication' });
+  const url = restUrl(visit.root, '', { _fields: 'name' });
   const askedAt = Date.now();
   const answer = await httpGet(url, { signal, accept: 'application/json' });
   const midway = (askedAt + Date.now()) / 2;
-  const offers = v.is(signInSchema, parseJsonAnswer(answer));
   const seconds = Number(answer.headers.get('age') ?? 0);
   const clock = Date.parse(answer.headers.get('date') ?? '') + seconds * 1_000;
   return [
-    judgeSignIn({
-      offers,
-      isSecure: visit.root.protocol === 'https:',
+    judgeSignIn(visit, {
       sells: visit.categories.book.hasPremium,
+      siteUrl: visit.settings.SITE_URL,
     }),
     zoneOf(visit),
     ...clockOf(clock - midway),

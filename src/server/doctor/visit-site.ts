@@ -9,7 +9,10 @@ import { siteRecord } from '../source/wordpress/site-record.ts';
 import { getCategoryTree, type CategoryTree } from './get-category-tree.ts';
 import { getSample, type Sample } from './get-sample.ts';
 
-export type Settings = Pick<Environment, 'PREMIUM_CATEGORY' | 'MEDIA_HOSTS' | 'SECTIONS'>;
+export type Settings = Pick<
+  Environment,
+  'PREMIUM_CATEGORY' | 'MEDIA_HOSTS' | 'SECTIONS' | 'SITE_URL'
+>;
 
 /** How a site is looked at. */
 export type Means = {

@@ -16,7 +16,7 @@ function say(double: WordPressDouble, fields: object, headers: Record<string, st
 
 test.each([
   ['no Application Passwords', {}, /^warning: .*offers no Application Passwords.*https/],
-  ['Application Passwords without https', { authentication: OFFER }, /^warning: .*without https/],
+  ['Application Passwords without https', { authentication: OFFER }, /^ok: .*without https.*local/],
   ['a list in their place', { authentication: [] }, /^warning: .*offers no Application/],
 ])('says what to do about %s', async (_, fields, expected) => {
   const double = await aDouble({ posts: [aPost({ id: 1 })] });
@@ -33,6 +33,14 @@ test('does not warn a newsroom without subscribers of missing sign-in', async ()
   const { about } = await lookAt(url, { PREMIUM_CATEGORY: 'none' });
 
   expect(about('Sign-in')).toEqual([expect.stringMatching(/^note: /)]);
+});
+
+test('says beforehand when readers could not come back by https', async () => {
+  const double = await aDouble({ posts: [aPost({ id: 1 })], offersPasswords: true });
+
+  const { about } = await lookAt(double.url, { SITE_URL: 'http://read.example' });
+
+  expect(about('Sign-in')).toEqual([expect.stringMatching(/^warning: .*Set SITE_URL/)]);
 });
 
 test.each([

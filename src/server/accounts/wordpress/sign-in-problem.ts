@@ -8,7 +8,7 @@ const isSecure = ({ protocol }: URL) => protocol === 'https:';
 
 /** Why readers cannot sign in at a site and come back to ours; null when they can. Without an address of ours, readers are taken to come to this machine. */
 export function signInProblem(
-  { root, index }: DiscoveredSite,
+  { root, index }: Pick<DiscoveredSite, 'root' | 'index'>,
   siteUrl: string | undefined,
 ): SignInProblem {
   const ours = new URL(siteUrl ?? 'http://localhost');
