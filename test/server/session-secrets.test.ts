@@ -59,4 +59,4 @@ test('in production the start asks for it, by name', async () => {
     /^Dateline did not start\. SESSION_SECRET is not set, [^\n]*openssl[^\n]*\n$/,
   );
   expect(code).toBe(1);
-});
+}, 30_000);

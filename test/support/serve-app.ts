@@ -12,7 +12,7 @@ import type { Store } from '../../src/server/store/store.ts';
 import { sampleAccounts } from './sample-accounts.ts';
 
 /** What seals the sessions of served applications. */
-export const SECRETS = ['a secret of tests, of more than 32 characters'];
+const SECRETS = ['a secret of tests, of more than 32 characters'];
 
 /** Serves the built application over a store in this process, on a free port: for newsrooms that no source has. */
 export async function serveApp(

@@ -1,37 +1,29 @@
-import { expect, onTestFinished, test } from 'vitest';
-import type { AppDependencies } from '../../../src/server/app.ts';
+import { expect, test } from 'vitest';
 import { parseEnvironment } from '../../../src/server/environment.ts';
-import type { Device, SessionState } from '../../../src/shared/session.ts';
 import type { Problem } from '../../../src/shared/problem.ts';
-import { aBrowser } from '../../support/a-browser.ts';
-import { anApp } from '../../support/an-app.ts';
-import { sampleAccounts } from '../../support/sample-accounts.ts';
-
-const DAY = 86_400_000;
-const SUBSCRIBER = { name: 'subscriber', password: 'quince-cheese' };
-const READER = { name: 'reader', password: 'cold-porridge' };
-
-function aSite(overrides: Partial<AppDependencies> = {}) {
-  const clock = { now: Date.parse('2026-11-23T12:00:00Z') };
-  const { close, ...site } = anApp({ now: () => clock.now, ...overrides });
-  onTestFinished(close);
-  return { ...site, clock, open: () => aBrowser(site.app) };
-}
+import type { Device } from '../../../src/shared/session.ts';
+import type { aBrowser } from '../../support/a-browser.ts';
+import {
+  aSessionSite,
+  DAY,
+  READER,
+  sessionOf,
+  signIn,
+  SUBSCRIBER,
+  type Asked,
+} from './a-session-site.ts';
 
 type Browser = ReturnType<typeof aBrowser>;
-type Asked = Parameters<Browser['ask']>[1];
 
-const json = async <T>(answer: Promise<Response>) => (await (await answer).json()) as T;
-const signIn = (browser: Browser, body: unknown = SUBSCRIBER, asked: Asked = {}) =>
-  browser.ask('/api/session', { method: 'POST', body, ...asked });
-const sessionOf = (browser: Browser) => json<SessionState>(browser.ask('/api/session'));
-const devicesOf = async (browser: Browser) =>
-  (await json<{ items: Device[] }>(browser.ask('/api/session/devices'))).items;
+const devicesOf = async (browser: Browser) => {
+  const answer = await browser.ask('/api/session/devices');
+  return ((await answer.json()) as { items: Device[] }).items;
+};
 const remove = (browser: Browser, path: string, asked: Asked = {}) =>
   browser.ask(path, { method: 'DELETE', ...asked });
 
 test('nobody is signed in at first, which is no error, and says how to', async () => {
-  const { open } = aSite();
+  const { open } = aSessionSite();
 
   const answer = await open().ask('/api/session');
 
@@ -50,7 +42,7 @@ test('nobody is signed in at first, which is no error, and says how to', async (
 });
 
 test('a reader signs in, is known by name, and signs out', async () => {
-  const browser = aSite().open();
+  const browser = aSessionSite().open();
 
   const signedIn = await signIn(browser);
   const known = await sessionOf(browser);
@@ -70,7 +62,7 @@ test.for([
   '/api/session/devices/none',
   '/api/session/nothing',
 ])('nothing keeps what %s answers, to anybody', async (path) => {
-  const browser = aSite().open();
+  const browser = aSessionSite().open();
 
   const without = await browser.ask(path);
   await signIn(browser);
@@ -83,7 +75,7 @@ test.for([
 });
 
 test('a wrong password and an unknown name are the same answer', async () => {
-  const browser = aSite().open();
+  const browser = aSessionSite().open();
 
   const wrong = await signIn(browser, { ...SUBSCRIBER, password: 'wrong' });
   const unknown = await signIn(browser, { name: 'nobody', password: 'wrong' });
@@ -95,7 +87,7 @@ test('a wrong password and an unknown name are the same answer', async () => {
 });
 
 test('the eleventh wrong password waits, and with it the right one, as for a name that nobody has', async () => {
-  const browser = aSite().open();
+  const browser = aSessionSite().open();
   const tryTimes = async (name: string) => {
     for (let time = 0; time < 10; time++) await signIn(browser, { name, password: 'wrong' });
     return signIn(browser, { ...SUBSCRIBER, name });
@@ -114,7 +106,7 @@ test('behind a proxy that is trusted, readers wait for themselves alone', async 
     SITE_URL: 'https://reader.example',
     TRUSTED_PROXIES: '127.0.0.1',
   });
-  const browser = aSite({ environment }).open();
+  const browser = aSessionSite({ environment }).open();
   const tryFrom = (address: string, time: number) =>
     signIn(
       browser,
@@ -134,7 +126,7 @@ test('behind a proxy that is trusted, readers wait for themselves alone', async 
 });
 
 test('each sign-in is a session of its own, and ends the one before in this browser', async () => {
-  const { open } = aSite();
+  const { open } = aSessionSite();
   const browser = open();
   await signIn(browser);
   const former = new Map(browser.cookies);
@@ -149,7 +141,7 @@ test('each sign-in is a session of its own, and ends the one before in this brow
 });
 
 test('a session that was ended elsewhere says so once, and takes its cookie along', async () => {
-  const { open } = aSite();
+  const { open } = aSessionSite();
   const [phone, desk] = [open(), open()];
   await signIn(phone);
   await signIn(desk);
@@ -163,7 +155,7 @@ test('a session that was ended elsewhere says so once, and takes its cookie alon
 });
 
 test('a session expires after thirty days without a visit, and not with one', async () => {
-  const { open, clock } = aSite();
+  const { open, clock } = aSessionSite();
   const [visitor, absent] = [open(), open()];
   await signIn(visitor);
   await signIn(absent);
@@ -177,7 +169,7 @@ test('a session expires after thirty days without a visit, and not with one', as
 });
 
 test('the cookie is set anew once a day, and not at every question', async () => {
-  const { open, clock } = aSite();
+  const { open, clock } = aSessionSite();
   const browser = open();
   await signIn(browser);
   const cookiesSet = async () => (await browser.ask('/api/session')).headers.getSetCookie().length;
@@ -191,7 +183,7 @@ test('the cookie is set anew once a day, and not at every question', async () =>
 });
 
 test('a reader sees their devices, this one first, and signs one out from another', async () => {
-  const { open } = aSite();
+  const { open } = aSessionSite();
   const [phone, desk] = [open(), open()];
   await signIn(phone);
   await signIn(desk, SUBSCRIBER, {
@@ -215,7 +207,7 @@ test('a reader sees their devices, this one first, and signs one out from anothe
 });
 
 test('removing this device is signing out', async () => {
-  const browser = aSite().open();
+  const browser = aSessionSite().open();
   await signIn(browser);
   const [device] = await devicesOf(browser);
 
@@ -225,7 +217,7 @@ test('removing this device is signing out', async () => {
 });
 
 test('devices are for who is signed in, and others are told why they are not', async () => {
-  const { open, clock } = aSite();
+  const { open, clock } = aSessionSite();
   const browser = open();
   const reasonOf = async () => {
     const answer = await browser.ask('/api/session/devices');
@@ -239,101 +231,4 @@ test('devices are for who is signed in, and others are told why they are not', a
 
   expect(signedOut).toEqual([401, 'signed-out']);
   expect(expired).toEqual([401, 'expired']);
-});
-
-test.for([
-  ['POST', '/api/session'],
-  ['DELETE', '/api/session'],
-  ['DELETE', '/api/session?all=1'],
-  ['DELETE', '/api/session/devices/none'],
-  ['POST', '/api/session/authorization'],
-] as const)('%s %s is refused to pages of other sites', async ([method, path]) => {
-  const browser = aSite().open();
-  await signIn(browser);
-  const body = method === 'POST' ? { body: SUBSCRIBER } : {};
-
-  const answer = await browser.ask(path, {
-    method,
-    ...body,
-    headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' },
-  });
-
-  expect(answer.status).toBe(403);
-  expect(answer.headers.getSetCookie()).toEqual([]);
-  expect((await sessionOf(browser)).reader).not.toBeNull();
-});
-
-test.for([
-  ['no JSON', { body: undefined, headers: { 'Content-Type': 'application/json' } }],
-  [
-    'a form',
-    { body: SUBSCRIBER, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
-  ],
-  ['no password', { body: { name: 'subscriber' } }],
-  ['a number for a name', { body: { ...SUBSCRIBER, name: 1 } }],
-  ['an empty name', { body: { ...SUBSCRIBER, name: '' } }],
-  ['a list', { body: [SUBSCRIBER] }],
-] as const)('%s is a bad request, in words that repeat nothing of it', async ([, asked]) => {
-  const browser = aSite().open();
-
-  const answer = await browser.ask('/api/session', { method: 'POST', ...asked });
-
-  const problem = await answer.text();
-  expect(answer.status).toBe(400);
-  expect(problem).toMatch(/"detail":"[^"]{15,}"/);
-  expect(problem).not.toContain('quince');
-});
-
-test('more than 4 kB of body are not read', async () => {
-  const answer = await signIn(aSite().open(), { ...SUBSCRIBER, password: 'x'.repeat(5_000) });
-
-  expect(answer.status).toBe(413);
-});
-
-test('where a browser would not keep the session, signing in says so instead', async () => {
-  const { app } = aSite({ environment: parseEnvironment({}) });
-  const signInAt = (origin: string) =>
-    app.request(`${origin.replace('https:', 'http:')}/api/session`, {
-      method: 'POST',
-      body: JSON.stringify(SUBSCRIBER),
-      headers: { 'Content-Type': 'application/json', Origin: origin },
-    });
-
-  const plain = await signInAt('http://192.168.1.9:3000');
-  const own = await signInAt('http://localhost:3000');
-  const behindProxy = await signInAt('https://reader.example');
-
-  expect(plain.status).toBe(409);
-  expect(((await plain.json()) as Problem).detail).toContain('https');
-  expect([own.status, behindProxy.status]).toEqual([200, 200]);
-});
-
-test('readers of the sample are led to no other site to sign in', async () => {
-  const answer = await aSite()
-    .open()
-    .ask('/api/session/authorization', {
-      method: 'POST',
-      body: { returnTo: '/' },
-    });
-
-  expect(answer.status).toBe(404);
-});
-
-test('nothing of a password or a session is logged, whatever happens', async () => {
-  const { accounts, close } = sampleAccounts();
-  onTestFinished(close);
-  const broken = async () => {
-    throw new Error('The disk is on fire');
-  };
-  const { open, logged } = aSite({ accounts: { ...accounts, isValid: broken, signOut: broken } });
-  const browser = open();
-  await signIn(browser);
-
-  const answers = [await signIn(browser), await browser.ask('/api/session')];
-
-  expect(answers.map(({ status }) => status)).toEqual([500, 500]);
-  expect(logged()).toContain('A request failed');
-  for (const secret of ['quince', 'subscriber', ...browser.cookies.values()]) {
-    expect(logged()).not.toContain(secret);
-  }
 });
