@@ -60,10 +60,10 @@ export async function startReader({
     writables: WRITABLES,
   });
   const stopServer = stopperOf(server);
-  const secrets = sessionSecrets(environment);
   const pages = await openPages(server);
 
   const lock = prepareDatabase(environment, { print });
+  const secrets = sessionSecrets(environment);
   const store = openStore(DATABASE_FILE, {
     sections: SECTIONS,
     stateFile: STATE_FILE,
@@ -117,6 +117,11 @@ export async function startReader({
   const origin = `http://${nameOf(host)}:${port}`;
   const site = store.readSite();
   if (site !== undefined) print(welcome(origin, site, environment));
+  if (SITE_URL?.startsWith('https:') === true && environment.TRUSTED_PROXIES.length === 0) {
+    print(
+      'Readers come by https, so through a web server in front: set TRUSTED_PROXIES to its address, or tries to sign in are limited for all of them together.',
+    );
+  }
   lines.settle();
 
   return {

@@ -52,8 +52,13 @@ test('a file that holds none is said to, instead of sealing by it', () => {
 
 test('in production the start asks for it, by name', async () => {
   const { STATE_FILE } = aFolder();
+  const DATABASE_FILE = `${STATE_FILE}.stories`;
 
-  const { stderr, code } = await spawnServer({ NODE_ENV: 'production', STATE_FILE }).ended;
+  const { stderr, code } = await spawnServer({
+    NODE_ENV: 'production',
+    DATABASE_FILE,
+    STATE_FILE,
+  }).ended;
 
   expect(stderr).toMatch(
     /^Dateline did not start\. SESSION_SECRET is not set, [^\n]*openssl[^\n]*\n$/,

@@ -91,7 +91,14 @@ test('killed while it fills, it fills what is missing at the next start, and two
 }, 90_000);
 
 test('it says where it is and what to try, answers nonsense in words, and ends when it is told to', async () => {
-  const { origin, process: child, output } = await startServer({ folder: join(folder, 'home') });
+  const {
+    origin,
+    process: child,
+    output,
+  } = await startServer({
+    folder: join(folder, 'home'),
+    env: { SITE_URL: 'https://reader.example' },
+  });
   const nonsense = await sendRaw(
     Number(new URL(origin).port),
     'GET /article/%zz HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n',
@@ -103,6 +110,7 @@ test('it says where it is and what to try, answers nonsense in words, and ends w
   expect(ended).toEqual([0, null]);
   expect(output()).toMatch(/ is ready to read\.\n\n {2}Read it +http:\/\/localhost:\d+\n/);
   expect(output()).toContain('npm test');
+  expect(output()).toContain('set TRUSTED_PROXIES');
   expect(output()).not.toContain('"level":50');
   expect(nonsense).toMatch(/^HTTP\/1\.1 400 /);
 }, 60_000);

@@ -44,6 +44,7 @@ export async function startServer({ env = {}, now, folder }: Options = {}): Prom
         NODE_ENV: 'development',
         PORT: '0',
         DATABASE_FILE: join(home, 'dateline.db'),
+        STATE_FILE: join(home, 'state.db'),
         ...(now === undefined ? {} : { TEST_NOW: now }),
         ...env,
       },
