@@ -3,12 +3,15 @@ import type { CookieOptions } from 'hono/utils/cookie';
 import * as v from 'valibot';
 import { opensSchema } from '../../shared/session.ts';
 import { createSeal } from './create-seal.ts';
+import { createLatestSet } from './latest-set.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 import type { Session } from './session.ts';
 
 /** Without its prefix, `__Host-`, which has a browser take it by https alone and for no other host. */
 const COOKIE = 'dateline';
 const SECONDS = 30 * 24 * 60 * 60;
+/** Answers that were on their way have long arrived when so many others have signed out. */
+const MOST_ENDED = 10_000;
 
 const OPTIONS = {
   prefix: 'host',
@@ -41,19 +44,24 @@ export function createSessionKeeper({
   now: () => number;
 }): SessionKeeper {
   const seal = createSeal({ secrets, purpose: 'session' });
+  const ended = createLatestSet(MOST_ENDED);
   return {
     async open(c) {
       const sealed = getCookie(c, COOKIE, 'host');
       if (sealed === undefined) return { kind: 'none', reason: 'signed-out' };
       const { success, output } = v.safeParse(sessionSchema, await seal.open(sealed));
-      const isFresh = success && now() < output.sealedAt + SECONDS * 1_000;
-      return isFresh ? { kind: 'session', session: output } : { kind: 'none', reason: 'expired' };
+      if (!success || now() >= output.sealedAt + SECONDS * 1_000) {
+        return { kind: 'none', reason: 'expired' };
+      }
+      if (ended.has(output.id)) return { kind: 'none', reason: 'revoked' };
+      return { kind: 'session', session: output };
     },
     async keep(c, session) {
       const sealed = await seal.seal({ ...session, sealedAt: now() });
       setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: SECONDS });
     },
-    drop(c) {
+    drop(c, session) {
+      if (session !== undefined) ended.add(session.id);
       deleteCookie(c, COOKIE, OPTIONS);
     },
   };

@@ -12,6 +12,6 @@ export interface SessionKeeper {
   open(c: Context): Promise<OpenedSession>;
   /** Has the answer carry the session, sealed anew. */
   keep(c: Context, session: Session): Promise<void>;
-  /** Has the answer take the session away. */
-  drop(c: Context): void;
+  /** Has the answer take the session away. One that has ended is opened no more: an answer on its way may yet bring its cookie back. */
+  drop(c: Context, ended?: Session): void;
 }

@@ -5,6 +5,7 @@ import type { CookieOptions } from 'hono/utils/cookie';
 import * as v from 'valibot';
 import { returnPath } from '../../shared/return-path.ts';
 import { createSeal } from './create-seal.ts';
+import { createLatestSet } from './latest-set.ts';
 
 const COOKIE = 'dateline-signing-in';
 const SECONDS = 10 * 60;
@@ -40,8 +41,7 @@ export function createSignInState({
   now: () => number;
 }): SignInState {
   const seal = createSeal({ secrets, purpose: 'sign-in' });
-  /** In the order in which they were used. */
-  const used = new Set<string>();
+  const used = createLatestSet(MOST_USED);
 
   return {
     async startSignIn(c, { returnTo }) {
@@ -62,10 +62,6 @@ export function createSignInState({
         success && output.state === state && now() < output.startedAt + SECONDS * 1_000;
       if (!isOurs || used.has(state)) return undefined;
       used.add(state);
-      for (const oldest of used) {
-        if (used.size <= MOST_USED) break;
-        used.delete(oldest);
-      }
       return output.returnTo;
     },
   };

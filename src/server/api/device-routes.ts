@@ -42,7 +42,7 @@ export function deviceRoutes({ accounts, keeper }: DeviceDependencies) {
         if (!(await accounts.removeDevice(session, id))) {
           throw new NotFound('You are not signed in on a device of that id.');
         }
-        if (id === (session.password?.id ?? session.id)) keeper.drop(c);
+        if (id === (session.password?.id ?? session.id)) keeper.drop(c, session);
         return c.body(null, 204);
       },
     );

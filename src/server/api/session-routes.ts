@@ -81,7 +81,7 @@ export function sessionRoutes(dependencies: SessionDependencies) {
         summary: 'Signs in where readers sign in here, and whoever was signed in before out',
         body: 'Credentials',
         schema: 'Session',
-        problems: [400, 401, 403, 404, 413, 429, 503],
+        problems: [400, 401, 403, 404, 409, 413, 429, 503],
       }),
       async (c) => {
         if (!('check' in accounts)) {
@@ -114,7 +114,7 @@ export function sessionRoutes(dependencies: SessionDependencies) {
       }),
       async (c) => {
         const opened = await keeper.open(c);
-        keeper.drop(c);
+        keeper.drop(c, opened.kind === 'session' ? opened.session : undefined);
         if (opened.kind === 'none') return c.json({ remaining: null });
         const which = c.req.query('all') === '1' ? 'all' : 'this';
         return c.json(await accounts.signOut(opened.session, which));

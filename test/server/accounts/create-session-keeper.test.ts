@@ -36,6 +36,10 @@ function aSite({
       keeper.drop(c);
       return c.text('dropped');
     })
+    .get('/end', (c) => {
+      keeper.drop(c, SESSION);
+      return c.text('ended');
+    })
     .get('/', async (c) => c.json(await keeper.open(c)));
 }
 
@@ -152,6 +156,18 @@ test('it expires thirty days after it was sealed, and begins anew when it is sea
   expect(before.kind).toBe('session');
   expect(renewed.kind).toBe('session');
   expect(after).toEqual(EXPIRED);
+});
+
+test('a session that was ended is opened no more, though an answer on its way brings its cookie back', async () => {
+  const site = aSite();
+  const browser = aBrowser(site);
+  await browser.ask('/keep');
+  const [cookie = ''] = browser.cookies.values();
+
+  await browser.ask('/end');
+
+  expect(browser.cookies.size).toBe(0);
+  expect(await openIn(site, cookie)).toEqual({ kind: 'none', reason: 'revoked' });
 });
 
 test('a new secret in front of the old one signs nobody out; without the old one it does', async () => {
