@@ -38,26 +38,16 @@ export function aPassword(
   return password;
 }
 
-/** Who asks, and by which of their passwords; an error where WordPress knows neither, undefined for a visitor. */
+/** Who asks, and by which of their passwords; undefined for visitors, and for those whom the site does not know. */
 export function readerOf(
   readers: DoubleReader[],
   authorization: string | undefined,
-): { reader: DoubleReader; password: DoublePassword } | DoubleAnswer | undefined {
-  if (authorization === undefined) return undefined;
-  const [, encoded = ''] = /^Basic (.+)$/.exec(authorization) ?? [];
+): { reader: DoubleReader; password: DoublePassword } | undefined {
+  const [, encoded = ''] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
   const [login, ...rest] = Buffer.from(encoded, 'base64').toString().split(':');
   const reader = readers.find((one) => one.login === login);
-  if (reader === undefined) {
-    return restError(401, 'invalid_username', 'Unknown username. Check again.');
-  }
-  const password = reader.passwords.find(({ secret }) => secret === rest.join(':'));
-  return password === undefined
-    ? restError(
-        401,
-        'incorrect_password',
-        'The provided password is an invalid application password.',
-      )
-    : { reader, password };
+  const password = reader?.passwords.find(({ secret }) => secret === rest.join(':'));
+  return reader && password && { reader, password };
 }
 
 /** What the site says about the reader who asks; undefined leaves the route to the site. */

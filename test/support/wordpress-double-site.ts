@@ -79,6 +79,8 @@ export type DoubleSite = {
   version?: string;
   /** Whether readers may give applications passwords of their own. */
   offersPasswords?: boolean;
+  /** Whether it takes for a visitor who comes with a password that it does not know, as WordPress does unless a plugin asks early who it is; else it answers 401. */
+  ignoresWrongPasswords?: boolean;
   /** Whether visitors may ask who the users are. */
   showsUsers: boolean;
   /** Which plugin puts several authors on a post, where there are `coauthors`. */

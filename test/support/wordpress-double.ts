@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ScriptedNewsroom } from './newsroom-edit.ts';
 import { answerTo, type DoubleRequest } from './wordpress-double-answer.ts';
 import { applyEdit } from './wordpress-double-edits.ts';
-import type { DoubleAnswer } from './wordpress-double-error.ts';
+import { restError, type DoubleAnswer } from './wordpress-double-error.ts';
 import { frontAnswer } from './wordpress-double-front.ts';
 import { answerAboutReader, readerOf, type DoubleReader } from './wordpress-double-readers.ts';
 import type { DoubleSite } from './wordpress-double-site.ts';
@@ -80,7 +80,10 @@ export async function startWordPressDouble(
     double.requests.push(asked);
     const answer = () => {
       const asks = readerOf(double.readers, asked.authorization);
-      if (asks !== undefined && 'body' in asks) return asks;
+      const isUnknown = asked.authorization !== undefined && asks === undefined;
+      if (isUnknown && double.site.ignoresWrongPasswords !== true) {
+        return restError(401, 'incorrect_password', 'The provided password is an invalid one.');
+      }
       return (
         answerAboutReader(asked, asks) ??
         miscounted(answerTo(double.site, asked, { home: double.url, now: now() }))

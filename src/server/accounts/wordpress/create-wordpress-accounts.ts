@@ -42,8 +42,18 @@ export function createWordpressAccounts({
     if (session.password !== null) await deletePassword(site, session, session.password.id);
   }
 
+  async function isValid(session: Session): Promise<boolean> {
+    const answer = await site.ask({ route: 'wp/v2/users/me', reader: readerOf(session) });
+    return answer.kind === 'given';
+  }
+
   return {
     ...bodies,
+    async readBody(session, story) {
+      const body = await bodies.readBody(session, story);
+      // Whoever comes with a password that is no more gets of a story what visitors get.
+      return body.kind === 'refused' && !(await isValid(session)) ? { kind: 'revoked' } : body;
+    },
     async signIn() {
       try {
         return { kind: 'newsroom', host, problem: signInProblem(await site.find(), siteUrl) };
@@ -72,10 +82,7 @@ export function createWordpressAccounts({
       const at = { signedInAt: now(), sealedAt: now(), opensLearnedAt: now() };
       return { ...reader, opens: await learn({ ...reader, ...at, opens: 'none' }) };
     },
-    async isValid(session) {
-      const answer = await site.ask({ route: 'wp/v2/users/me', reader: readerOf(session) });
-      return answer.kind === 'given';
-    },
+    isValid,
     async listDevices(session) {
       return (await listOwnPasswords(site, session)) ?? [];
     },

@@ -41,18 +41,24 @@ test('who agrees is signed in by the name that the newsroom knows them by', asyn
   });
 });
 
-test('a password that the site does not know, or that another site gave, signs nobody in', async () => {
-  const { double, accounts } = await anAccountSite();
-  const ada = aReader();
-  double.readers.push(ada);
-  const { secret } = aPassword(ada);
-  const given = { login: 'ada', password: secret, siteUrl: double.url };
+test.each([
+  [401, false],
+  ['what visitors get', true],
+])(
+  'a password that the site answers with %s, or that another gave, signs nobody in',
+  async (_, ignoresWrongPasswords) => {
+    const { double, accounts } = await anAccountSite({ site: { ignoresWrongPasswords } });
+    const ada = aReader();
+    double.readers.push(ada);
+    const { secret } = aPassword(ada);
+    const given = { login: 'ada', password: secret, siteUrl: double.url };
 
-  expect(await accounts.accept({ ...given, password: 'guessed' })).toBeUndefined();
-  expect(await accounts.accept({ ...given, login: 'eve' })).toBeUndefined();
-  expect(await accounts.accept({ ...given, siteUrl: 'https://evil.example' })).toBeUndefined();
-  expect(await accounts.accept(given)).toMatchObject({ login: 'ada' });
-});
+    expect(await accounts.accept({ ...given, password: 'guessed' })).toBeUndefined();
+    expect(await accounts.accept({ ...given, login: 'eve' })).toBeUndefined();
+    expect(await accounts.accept({ ...given, siteUrl: 'https://evil.example' })).toBeUndefined();
+    expect(await accounts.accept(given)).toMatchObject({ login: 'ada' });
+  },
+);
 
 test('a sign-in stands though nobody can say just now what it opens', async () => {
   const { double, accounts } = await anAccountSite({
@@ -134,6 +140,20 @@ test('signing out deletes this password; everywhere, all that Dateline was given
   expect(ada.passwords).toEqual([office]);
   // What is gone already leaves nothing to remove.
   expect(await accounts.signOut(third!, 'all')).toEqual({ remaining: null });
+});
+
+test('a story that a reader does not get is told from one that nobody asked for in their name', async () => {
+  const { double, accounts } = await anAccountSite({ site: { ignoresWrongPasswords: true } });
+  const ada = aReader();
+  double.readers.push(ada);
+  const session = aSession(ada, aPassword(ada, { app_id: APP_ID }));
+  const story = { id: 1, slug: 'story-1' };
+
+  const asReader = await accounts.readBody(session, story);
+  ada.passwords = [];
+  const asNobody = await accounts.readBody(session, story);
+
+  expect([asReader.kind, asNobody.kind]).toEqual(['refused', 'revoked']);
 });
 
 test('while the site is down nobody is let in, nobody is shut out, and nothing is asked twice', async () => {
