@@ -11,7 +11,7 @@ import { createRelatedWriter } from './related-writer.ts';
 import { integer, text } from './row.ts';
 import { createStoryWriter, type StoryContext } from './story-writer.ts';
 import { createTermWriter } from './term-writer.ts';
-import { writeAtOnce } from './transaction.ts';
+import { writeAtOnce, writeModelAtOnce } from './transaction.ts';
 
 /** So many stories have what they are related to renewed with the change that touches them; of more, that is left to `renewRelated`. */
 const FEW = 20;
@@ -118,7 +118,7 @@ export function openStoreWriter(
     },
     renewRelated() {
       if (!isWhole() || !related.areDue(1)) return false;
-      writeAtOnce(database, () => related.settle(SOME));
+      writeModelAtOnce(database, () => related.settle(SOME));
       return related.areDue(1);
     },
     storedStories: () =>

@@ -2,8 +2,18 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /** Runs what belongs together: all of it is written, or nothing when it throws. */
 export function writeAtOnce(database: DatabaseSync, write: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
+  run(database, { begin: 'BEGIN IMMEDIATE', write });
+}
+
+/** As `writeAtOnce`, of the read model alone: the files attached to it, which `BEGIN IMMEDIATE` locks as well, stay free for others to write. */
+export function writeModelAtOnce(database: DatabaseSync, write: () => void): void {
+  // A statement that changes nothing takes the lock all the same, of its own file.
+  run(database, { begin: 'BEGIN; DELETE FROM main.meta WHERE 0', write });
+}
+
+function run(database: DatabaseSync, { begin, write }: { begin: string; write: () => void }) {
   try {
+    database.exec(begin);
     write();
     database.exec('COMMIT');
   } catch (error) {
