@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { signInCallbackUrl, signInUrl, type SignInFault } from '../../shared/page-urls.ts';
 import { NewsroomUnavailable, type NewsroomAccounts } from '../accounts/accounts.ts';
+import { newSession } from '../accounts/new-session.ts';
+import type { Session } from '../accounts/session.ts';
 import type { SessionKeeper } from '../accounts/session-keeper.ts';
 import type { SignInState } from '../accounts/sign-in-state.ts';
 import type { Throttle } from '../accounts/throttle.ts';
@@ -17,6 +20,8 @@ export type CallbackDependencies = {
   log: Logger;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Milliseconds that a reader waits for the newsroom at most: a connection that is given up leaves them at the address with the password. */
+  patience?: number;
 };
 
 /** What the newsroom's site puts into the address for who has agreed. */
@@ -42,6 +47,7 @@ export function signInCallbackRoutes({
   clientAddress,
   log,
   now,
+  patience = 20_000,
 }: CallbackDependencies) {
   /** Signs the reader in, unless there is a reason not to. */
   async function signIn(c: Context): Promise<SignInFault | undefined> {
@@ -51,26 +57,33 @@ export function signInCallbackRoutes({
     const account = given.output.login;
     if (throttle.attempt({ address: clientAddress(c), account }) > 0) return 'throttled';
     try {
-      const signedIn = await accounts.accept(given.output);
+      const signedIn = await Promise.race([
+        accounts.accept(given.output),
+        wait(patience, 'late' as const, { ref: false }),
+      ]);
+      if (signedIn === 'late') return 'unreachable';
       if (signedIn === undefined) return 'refused';
       throttle.forgive(account);
-      // Whoever was signed in before is not any more, and their password is of no use.
       const former = await keeper.open(c);
-      await keeper.keep(c, {
-        ...signedIn,
-        signedInAt: now(),
-        sealedAt: now(),
-        opensLearnedAt: now(),
-      });
-      if (former.kind === 'session') await accounts.signOut(former.session, 'this');
+      await keeper.keep(c, newSession(signedIn, now()));
+      if (former.kind === 'session') void endFormer(former.session);
       return undefined;
     } catch (error) {
-      // A page about the error would stand at the address with the password, and what an error says may hold it.
-      if (!(error instanceof NewsroomUnavailable)) {
-        log.error({ at: framesOf(error) }, 'A sign-in failed');
-      }
+      // A page about the error would stand at the address with the password.
+      logWithoutWords(error);
       return 'unreachable';
     }
+  }
+
+  /** Whoever was signed in before is not any more, and their password is of no use. */
+  async function endFormer(session: Session) {
+    await accounts.signOut(session, 'this').catch(logWithoutWords);
+  }
+
+  /** What an error says may hold the password. */
+  function logWithoutWords(error: unknown) {
+    if (error instanceof NewsroomUnavailable) return;
+    log.error({ at: framesOf(error) }, 'A sign-in failed');
   }
 
   return new Hono().get(signInCallbackUrl(), async (c) => {

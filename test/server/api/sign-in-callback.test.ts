@@ -15,7 +15,10 @@ const SECRETS = ['a secret of at least thirty-two characters'];
 const STORY = '/article/the-ferry-that-waits?from=latest#end';
 
 /** A browser that has begun to sign in at a site with one reader, and what comes back to it. */
-async function aSignIn({ accept }: Partial<Pick<NewsroomAccounts, 'accept'>> = {}) {
+async function aSignIn({
+  accept,
+  patience = 10_000,
+}: { accept?: NewsroomAccounts['accept']; patience?: number } = {}) {
   const { double, accounts, clock, wait } = await anAccountSite();
   const ada = aReader();
   double.readers.push(ada);
@@ -36,6 +39,7 @@ async function aSignIn({ accept }: Partial<Pick<NewsroomAccounts, 'accept'>> = {
         clientAddress: () => '192.0.2.1',
         log,
         now: clock,
+        patience,
       }),
     );
 
@@ -173,7 +177,18 @@ test('who signs in again leaves no password behind', async () => {
 
   await comeBack(await begin(), agreed());
 
-  expect(ada.passwords).toHaveLength(1);
+  await expect.poll(() => ada.passwords).toHaveLength(1);
+});
+
+test('who comes back to a newsroom that does not answer is led on before the connection is given up', async () => {
+  const { begin, comeBack, agreed } = await aSignIn({
+    accept: () => new Promise(() => undefined),
+    patience: 20,
+  });
+
+  const answer = await comeBack(await begin(), agreed());
+
+  expect(answer.headers.get('Location')).toContain('fault=unreachable');
 });
 
 test('whatever goes wrong leads on and is logged without a word of the reader’s', async () => {

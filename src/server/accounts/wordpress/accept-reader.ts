@@ -23,13 +23,15 @@ export async function acceptReader(
     if (!given.success) throw new NewsroomUnavailable('does not say who its readers are');
     return given.output;
   };
-  const me = await ask('wp/v2/users/me', meSchema);
-  const own = me && (await ask(`${PASSWORDS}/introspect`, passwordSchema));
-  if (own === undefined) return undefined;
+  const [me, own] = await Promise.all([
+    ask('wp/v2/users/me', meSchema),
+    ask(`${PASSWORDS}/introspect`, passwordSchema),
+  ]);
+  if (me === undefined || own === undefined) return undefined;
   return {
     id: randomUUID(),
     login,
-    name: plainText(me?.name ?? '') || login,
+    name: plainText(me.name) || login,
     password: { secret: password, id: own.uuid },
   };
 }

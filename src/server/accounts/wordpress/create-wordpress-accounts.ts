@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { NewsroomUnavailable, type NewsroomAccounts } from '../accounts.ts';
 import { siteRecord } from '../../source/wordpress/site-record.ts';
 import type { Session } from '../session.ts';
@@ -7,6 +8,9 @@ import { APP_ID, deletePassword, listOwnPasswords } from './own-passwords.ts';
 import { passwordName } from './password-name.ts';
 import { readerOf } from './reader-of.ts';
 import { signInProblem } from './sign-in-problem.ts';
+
+/** Milliseconds that a reader waits at sign-in to hear what their account opens. */
+const MOST_TO_LEARN = 6_000;
 
 /** The accounts of a newsroom that runs WordPress: readers sign in at its own site, which gives Dateline an application password for each device. */
 export function createWordpressAccounts({
@@ -25,10 +29,11 @@ export function createWordpressAccounts({
 }): NewsroomAccounts {
   const { host } = new URL(address);
 
-  /** The sign-in is done: what the newsroom does not say now is learned from story to story. */
+  /** The sign-in is done: what the newsroom does not say soon is learned from story to story. */
   async function learn(session: Session) {
     try {
-      return await bodies.learnOpens(session);
+      const later = wait(MOST_TO_LEARN, 'some' as const, { ref: false });
+      return await Promise.race([bodies.learnOpens(session), later]);
     } catch (error) {
       if (!(error instanceof NewsroomUnavailable)) throw error;
       return 'some';
