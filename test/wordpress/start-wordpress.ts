@@ -6,7 +6,13 @@ import { join } from 'node:path';
 const PLAYGROUND = join(import.meta.dirname, 'node_modules/@wp-playground/cli/wp-playground.js');
 const STARTED_WITHIN_MS = 180_000;
 
-export type RunningWordPress = { url: string; stop: () => Promise<void> };
+export type RunningWordPress = {
+  url: string;
+  /** Takes connections from now on and answers none, until it goes on. */
+  hang: () => void;
+  goOn: () => void;
+  stop: () => Promise<void>;
+};
 
 /** Runs the WordPress in a folder on a free port, its front page at a path of it; resolves once it answers, rejects with what it printed. */
 export async function startWordPress(
@@ -54,7 +60,7 @@ export async function startWordPress(
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, hang: () => child.kill('SIGSTOP'), goOn: () => child.kill('SIGCONT'), stop };
 }
 
 async function freePort(): Promise<number> {
