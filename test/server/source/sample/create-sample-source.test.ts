@@ -101,6 +101,27 @@ describe('the sample source', { timeout: 60_000 }, () => {
     expect(storedIds()).toEqual(dueIds(NOW));
   });
 
+  it('stores no picture of a premium story but its lead', () => {
+    const premium = aNewsroom()
+      .editionAt(NOW)
+      .filter(({ id }) => id >= 1_000_000_000)
+      .map((due) => due.write())
+      .filter(({ record }) => record.access === 'premium');
+    copyFilled();
+    const store = openStore(file);
+
+    const isStored = ({ id }: { id: string }) => store.findImage(id) !== undefined;
+    const behind = premium.flatMap(({ record, images }) =>
+      images.filter(({ id }) => id !== record.imageId),
+    );
+    const leads = premium.flatMap(({ record }) => record.imageId ?? []);
+    const stored = { behind: behind.filter(isStored), leads: leads.filter((id) => isStored({ id })) };
+    store.close();
+
+    expect(behind.length).toBeGreaterThan(5);
+    expect(stored).toEqual({ behind: [], leads });
+  });
+
   it('can be read after its first batch, and goes on where it was killed', async () => {
     const killed = new Error('killed');
     let batches = 0;

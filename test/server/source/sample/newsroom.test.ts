@@ -35,6 +35,22 @@ describe('the sample newsroom’s archive', () => {
     }
   });
 
+  it('finds each story by its id, to the letter as it was published', () => {
+    const edition = newsroom.editionAt(NOW).filter((_, place) => place % 97 === 0);
+
+    for (const { id, write } of edition) {
+      expect(newsroom.findStory(id, NOW)).toEqual(write());
+    }
+    expect(newsroom.findStory(2, NOW)).toBeUndefined();
+  });
+
+  it('finds nothing that is still to come', () => {
+    const [next] = newsroom.editionAt(NOW + DAY);
+
+    expect(newsroom.findStory(next?.id ?? 0, NOW)).toBeUndefined();
+    expect(newsroom.findStory(next?.id ?? 0, NOW + DAY)).toBeDefined();
+  });
+
   it('has six stories or more of any 24 hours', () => {
     // Two years with both changes of the clocks; a window is poorest just before a story appears.
     const times = newsroom
