@@ -8,6 +8,8 @@ import { publicImages, publicRecord } from '../../src/server/source/sample/sampl
 import { aNewsroom, NOW } from '../server/source/sample/sample-newsroom.ts';
 import { aStore } from './a-store.ts';
 
+const now = () => NOW;
+
 /** The sample newsroom as it is at `NOW`, reduced to its hand-written stories and the newest others, with its accounts. */
 export function aSamplePaper() {
   const edition = aNewsroom().editionAt(NOW);
@@ -21,7 +23,6 @@ export function aSamplePaper() {
     tags: [...new Map(stories.flatMap(({ tags }) => tags).map((tag) => [tag.slug, tag])).values()],
     images: [...(records.images ?? []), ...stories.flatMap(publicImages)],
   });
-  const now = () => NOW;
   const readBody = createReadSampleBody({ now });
   const accounts = openSampleAccounts({
     stateFile: join(file, '../accounts.db'),

@@ -29,6 +29,6 @@ function premiumContent(id: number): string {
     `<p>Story ${id} begins at the quay.</p>`,
     `<p>${told(1)}</p>`,
     `<figure class="wp-block-image"><img class="wp-image-${id}" src="https://x.example/CANARY-file.jpg" alt="CANARY-alt"><figcaption>CANARY-caption</figcaption></figure>`,
-    `<p>${told(2)} <a href="/premium-1/">Before</a></p>`,
+    `<p>${told(2)} <a href="/2026-11/premium-1/">Before</a></p>`,
   ].join('');
 }

@@ -236,6 +236,7 @@ test('with stories it is ready, and says what is wrong with the newsroom’s sit
   expect(await response.json()).toEqual({
     status: 'ready',
     problem: 'It answered 502.',
+    warning: null,
     staleSince: '2026-11-09T05:00:00Z',
   });
 });

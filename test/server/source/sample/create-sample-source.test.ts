@@ -115,10 +115,13 @@ describe('the sample source', { timeout: 60_000 }, () => {
       images.filter(({ id }) => id !== record.imageId),
     );
     const leads = premium.flatMap(({ record }) => record.imageId ?? []);
-    const stored = { behind: behind.filter(isStored), leads: leads.filter((id) => isStored({ id })) };
+    const stored = {
+      behind: behind.filter(isStored),
+      leads: leads.filter((id) => isStored({ id })),
+    };
     store.close();
 
-    expect(behind.length).toBeGreaterThan(5);
+    expect(behind.length).toBeGreaterThan(0);
     expect(stored).toEqual({ behind: [], leads });
   });
 
