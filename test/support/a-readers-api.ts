@@ -6,7 +6,6 @@ import type { Session } from '../../src/server/accounts/session.ts';
 import { createFindPrivatePicture } from '../../src/server/api/find-private-picture.ts';
 import { onApiError } from '../../src/server/api/on-api-error.ts';
 import { privateRoutes } from '../../src/server/api/private-routes.ts';
-import { encodeAnswers } from '../../src/server/http/encode-answers.ts';
 import type { Media } from '../../src/server/media/create-media.ts';
 import { privateMediaRoutes } from '../../src/server/media/private-media-routes.ts';
 import type { Store } from '../../src/server/store/store.ts';
@@ -31,7 +30,6 @@ export function aReadersApi({ store, accounts, media = NO_MEDIA, now }: Options)
   const environment = { PREMIUM_LABEL: 'PRO', SUBSCRIBE_URL: 'https://news.example/join' };
   const findImage = createFindPrivatePicture({ accounts, keeper, pictureSeal, now });
   const app = new Hono()
-    .use(encodeAnswers())
     .route('/api/private', privateRoutes({ store, accounts, keeper, pictureSeal, environment }))
     .route('/api/private/media', privateMediaRoutes({ findImage, media }).onError(onApiError));
 
@@ -46,7 +44,8 @@ export function aReadersApi({ store, accounts, media = NO_MEDIA, now }: Options)
     return kept.headers.get('Set-Cookie')?.split(';')[0] ?? '';
   }
 
-  const asWith = async (cookie: string, path: string) => app.request(path, { headers: { cookie } });
+  const asWith = async (cookie: string, path: string, headers: Record<string, string> = {}) =>
+    app.request(path, { headers: { cookie, ...headers } });
 
   return {
     cookieOf,

@@ -7,6 +7,7 @@ import type { PictureSeal } from '../accounts/picture-seal.ts';
 import { sealPictures } from '../accounts/seal-pictures.ts';
 import type { SessionKeeper } from '../accounts/session-keeper.ts';
 import type { Environment } from '../environment.ts';
+import { compressOwn } from '../http/compress-own.ts';
 import { privateAnswers } from '../http/private-answers.ts';
 import type { Store } from '../store/store.ts';
 import { describePrivate } from './describe-private.ts';
@@ -64,7 +65,7 @@ export function privateRoutes({
   return new Hono()
     .onError(onApiError)
     .use(privateAnswers())
-    .get('/articles/:slug', describeArticle, async (c) => {
+    .get('/articles/:slug', describeArticle, compressOwn(), async (c) => {
       const slug = c.req.param('slug');
       const article = requireArticle(store.findArticle(slug), privateArticleApiUrl);
       if (article.gate === null || article.readAt !== null) return c.json(article);

@@ -1,21 +1,12 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
-import { chooseEncoding, type Encoding } from './accept-encoding.ts';
+import { chooseEncoding } from './accept-encoding.ts';
 import { createByteCache } from './byte-cache.ts';
+import { compress, type Quality } from './compress.ts';
 import { listsTag, weakened } from './entity-tag.ts';
 
 const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b|image\/svg)/;
 /** A page in each encoding takes some 25 kB. */
 const CACHE_BYTES = 32 * 1024 * 1024;
-
-/** A page takes 10 ms, and is a quarter of its length. */
-const QUICKLY = 6;
-/** A page takes 0.1 s, and is a tenth smaller than it would be quickly. */
-const WELL = 11;
-
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 
 /** Answers 304 to a reader who has what would be sent, and compresses text whose route has not, off the main thread; text with an entity tag once, kept while it is asked for, and once more for good when it is asked for again. */
 export function encodeAnswers(): MiddlewareHandler {
@@ -36,15 +27,15 @@ export function encodeAnswers(): MiddlewareHandler {
     const encoding = encodable ? chooseEncoding(c.req.header('Accept-Encoding')) : 'identity';
     if (encoding === 'identity') return;
     const answer = c.res;
-    const at = (quality: number) => async () =>
+    const at = (quality: Quality) => async () =>
       compress(new Uint8Array(await answer.arrayBuffer()), encoding, quality);
     const body =
       tag === null
-        ? await at(QUICKLY)()
+        ? await at('quick')()
         : await cache.find(
             `${encoding} ${tag} ${c.req.url}`,
-            at(QUICKLY),
-            encoding === 'br' ? at(WELL) : undefined,
+            at('quick'),
+            encoding === 'br' ? at('best') : undefined,
           );
     headers.set('Content-Encoding', encoding);
     headers.set('Content-Length', String(body.byteLength));
@@ -68,19 +59,4 @@ async function answerUnchanged(c: Context) {
 function replace(c: Context, answer: Response) {
   c.res = undefined;
   c.res = answer;
-}
-
-async function compress(
-  body: Uint8Array,
-  encoding: Encoding,
-  quality: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (encoding === 'gzip') return zip(body);
-  return brotli(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
-    },
-  });
 }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsIn } from '../../../src/server/source/block-text.ts';
@@ -106,6 +107,23 @@ describe('a premium story', () => {
 
     expect(await readProblem(answer)).toMatchObject({ status: 401, reason: 'revoked' });
   });
+});
+
+test.each([
+  ['br', brotliDecompressSync],
+  ['gzip', gunzipSync],
+] as const)('a story travels as %s to who takes it', async (encoding, decompress) => {
+  const session = await paper.signIn('subscriber');
+  const cookie = await api.cookieOf(session);
+  const whole = await (await api.asWith(cookie, premiumUrl())).text();
+
+  const answer = await api.asWith(cookie, premiumUrl(), { 'Accept-Encoding': encoding });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+
+  expect(answer.headers.get('Content-Encoding')).toBe(encoding);
+  expect(answer.headers.get('Cache-Control')).toBe('private, no-store');
+  expect(bytes.length).toBeLessThan(whole.length / 2);
+  expect(decompress(bytes).toString()).toBe(whole);
 });
 
 test('a free story comes as it comes to everybody, signed in or not', async () => {
