@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { privateArticleApiUrl } from '../../../src/shared/api-urls.ts';
 import type { Article } from '../../../src/shared/article.ts';
 import type { NewsImage } from '../../../src/shared/image.ts';
@@ -10,10 +10,16 @@ import { aReadersApi } from '../../support/a-readers-api.ts';
 import { aSamplePaper } from '../../support/a-sample-paper.ts';
 import { aMedia } from './a-media.ts';
 
+let paper: ReturnType<typeof aSamplePaper>;
+
+beforeAll(() => {
+  paper = aSamplePaper();
+}, 60_000);
+
+afterAll(() => paper.close());
+
 /** A subscriber who has a premium story open, with the pictures in it. */
 async function anOpenStory() {
-  const paper = aSamplePaper();
-  onTestFinished(paper.close);
   const { media, cacheFolder } = await aMedia();
   const api = aReadersApi({ ...paper, media });
   const story = paper.stories.find(
@@ -29,7 +35,7 @@ async function anOpenStory() {
   });
   const [picture] = pictures;
   if (picture === undefined || story === undefined) throw new Error('There is no such story');
-  return { paper, api, media, cacheFolder, subscriber, story, picture, text };
+  return { api, media, cacheFolder, subscriber, story, picture, text };
 }
 
 test('a picture of a premium body is drawn for its reader, and kept by nothing', async () => {
@@ -49,7 +55,7 @@ test('a picture of a premium body is drawn for its reader, and kept by nothing',
 });
 
 test('its address opens for nobody else', async () => {
-  const { api, paper, subscriber, picture } = await anOpenStory();
+  const { api, subscriber, picture } = await anOpenStory();
   const url = mediaUrl(picture, 240, 'webp');
   const reader = await paper.signIn('reader');
   await paper.accounts.signOut(subscriber, 'all');
@@ -67,7 +73,7 @@ test('its address opens for nobody else', async () => {
 });
 
 test('the public address that it would have does not exist, and nothing names the original', async () => {
-  const { paper, media, story, text } = await anOpenStory();
+  const { media, story, text } = await anOpenStory();
   const app = mediaRoutes({ findImage: (id) => paper.store.findImage(id), media });
   const inBody = story.images.filter(({ id }) => id !== story.record.imageId);
 
