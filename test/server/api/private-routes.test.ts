@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsIn } from '../../../src/server/source/block-text.ts';
+import type { Session } from '../../../src/server/accounts/session.ts';
 import { articleApiUrl, privateArticleApiUrl } from '../../../src/shared/api-urls.ts';
 import { articleSchema, type Article } from '../../../src/shared/article.ts';
 import type { Problem } from '../../../src/shared/problem.ts';
@@ -13,9 +14,14 @@ import { aSession } from '../../support/a-session.ts';
 let paper: ReturnType<typeof aSamplePaper>;
 let api: ReturnType<typeof aReadersApi>;
 
-beforeAll(() => {
+let subscriber: Session;
+let reader: Session;
+
+beforeAll(async () => {
   paper = aSamplePaper();
   api = aReadersApi(paper);
+  subscriber = await paper.signIn('subscriber');
+  reader = await paper.signIn('reader');
 }, 60_000);
 
 afterAll(() => paper.close());
@@ -37,9 +43,7 @@ async function readProblem(answer: Response): Promise<Problem> {
 
 describe('a premium story', () => {
   test('opens to its end for a subscriber, without a gate', async () => {
-    const session = await paper.signIn('subscriber');
-
-    const answer = await api.as(session, premiumUrl());
+    const answer = await api.as(subscriber, premiumUrl());
     const article = v.parse(articleSchema, await answer.json());
 
     expect(answer.status).toBe(200);
@@ -48,10 +52,9 @@ describe('a premium story', () => {
   });
 
   test('is in every other respect as everybody gets it', async () => {
-    const session = await paper.signIn('subscriber');
     const { slug } = premium().record;
 
-    const own = (await (await api.as(session, premiumUrl())).json()) as Article;
+    const own = (await (await api.as(subscriber, premiumUrl())).json()) as Article;
     const everybodys = (await (
       await anApi(paper.store).request(articleApiUrl(slug))
     ).json()) as Article;
@@ -61,9 +64,7 @@ describe('a premium story', () => {
   });
 
   test('is refused to a reader without the subscription, in words that help', async () => {
-    const session = await paper.signIn('reader');
-
-    const answer = await api.as(session, premiumUrl());
+    const answer = await api.as(reader, premiumUrl());
     const problem = await readProblem(answer);
 
     expect(answer.status).toBe(403);
@@ -80,11 +81,10 @@ describe('a premium story', () => {
   });
 
   test('says that a session has expired, and takes it away', async () => {
-    const session = await paper.signIn('subscriber');
     const later = aReadersApi({ ...paper, now: () => paper.now() });
     const old = aReadersApi({ ...paper, now: () => paper.now() - 31 * 24 * 3_600_000 });
 
-    const answer = await later.asWith(await old.cookieOf(session), premiumUrl());
+    const answer = await later.asWith(await old.cookieOf(subscriber), premiumUrl());
 
     expect(answer.status).toBe(401);
     expect(await readProblem(answer)).toMatchObject({ reason: 'expired' });
@@ -93,7 +93,7 @@ describe('a premium story', () => {
 
   test('says that a session was ended elsewhere, and takes it away', async () => {
     const session = await paper.signIn('subscriber');
-    await paper.accounts.signOut(session, 'all');
+    await paper.accounts.signOut(session, 'this');
 
     const answer = await api.as(session, premiumUrl());
 
@@ -113,8 +113,7 @@ test.each([
   ['br', brotliDecompressSync],
   ['gzip', gunzipSync],
 ] as const)('a story travels as %s to who takes it', async (encoding, decompress) => {
-  const session = await paper.signIn('subscriber');
-  const cookie = await api.cookieOf(session);
+  const cookie = await api.cookieOf(subscriber);
   const whole = await (await api.asWith(cookie, premiumUrl())).text();
 
   const answer = await api.asWith(cookie, premiumUrl(), { 'Accept-Encoding': encoding });
@@ -137,15 +136,12 @@ test('a free story comes as it comes to everybody, signed in or not', async () =
 });
 
 test('a story that never was is not found', async () => {
-  const session = await paper.signIn('subscriber');
-
-  const answer = await api.as(session, privateArticleApiUrl('no-such-story'));
+  const answer = await api.as(subscriber, privateArticleApiUrl('no-such-story'));
 
   expect(await readProblem(answer)).toMatchObject({ status: 404 });
 });
 
 test('no answer may be kept by anything, or asked for again by a tag', async () => {
-  const [subscriber, reader] = [await paper.signIn('subscriber'), await paper.signIn('reader')];
   const answers = [
     await api.as(subscriber, premiumUrl()),
     await api.as(reader, premiumUrl()),
