@@ -10,7 +10,8 @@ export type DeviceValue<T> = {
 type Notation<T> = {
   /** From what storage has under the key, null for nothing; may throw for anything that `format` did not write. */
   parse: (text: string | null) => T;
-  format: (value: T) => string;
+  /** Null keeps nothing. */
+  format: (value: T) => string | null;
 };
 
 /** A value under a key of local storage. What cannot be read counts as nothing. */
@@ -50,7 +51,8 @@ export function createDeviceValue<T>(key: string, { parse, format }: Notation<T>
       const text = format(value);
       known = { text, value };
       try {
-        localStorage.setItem(key, text);
+        if (text === null) localStorage.removeItem(key);
+        else localStorage.setItem(key, text);
       } catch {
         // Refused or full.
       }

@@ -1,6 +1,7 @@
 import { COMFORT } from '../../shared/comfort.ts';
 import { FACES_CACHE } from '../../shared/faces-cache.ts';
 import { directionOf, LANGUAGE_KEY, LANGUAGES } from '../../shared/languages.ts';
+import { READER_HINT_KEY } from '../../shared/reader-hint-key.ts';
 import { SAVER_SIZES } from '../../shared/saver-sizes.ts';
 
 const DIRECTIONS = Object.keys(LANGUAGES).map((language) => [language, directionOf(language)]);
@@ -16,7 +17,7 @@ const PAINTED = 100;
 
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
- * CSS obeys (what client/lib/comfort.ts keeps, here and in other tabs; the faces, where they come before it: see
+ * CSS obeys (what client/lib/comfort.ts and client/lib/reader-hint.ts keep, here and in other tabs; the faces, where they come before it: see
  * client/app/keep-faces.ts), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
  * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
  * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
@@ -35,7 +36,9 @@ const comfort=()=>{
 for(const n in choices){
 const c=kept('dateline.'+n)||n==='saver'&&navigator.connection?.saveData&&'on';
 if(choices[n].includes(c))e.dataset[n]=c;else delete e.dataset[n];
-}};
+}
+e.toggleAttribute('data-subscriber',kept('${READER_HINT_KEY}')==='1');
+};
 comfort();
 const say=(n)=>d.dispatchEvent(new Event('dateline:'+n));
 addEventListener('storage',()=>{say('restyle');comfort();say('restyled')});
