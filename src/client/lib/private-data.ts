@@ -13,7 +13,8 @@ const FORGOTTEN = 'dateline.forgotten';
 
 const listeners = new Set<() => void>();
 const watching = new WeakSet<QueryClient>();
-let channel: BroadcastChannel | undefined;
+/** Tells the other tabs at once. */
+let tellOthers = () => {};
 /** The last forgetting that this page took part in. */
 let last: string | null = null;
 
@@ -36,8 +37,7 @@ export function forgetPrivateData(queryClient: QueryClient, kept?: QueryKey): Pr
   } catch {
     // Refused or full: the channel tells those who are awake.
   }
-  // That it comes is the message: what another process reads in storage may be older.
-  channel?.postMessage(undefined);
+  tellOthers();
   return forgetHere(queryClient, kept);
 }
 
@@ -46,8 +46,10 @@ export function watchPrivateData(queryClient: QueryClient): void {
   if (watching.has(queryClient)) return;
   watching.add(queryClient);
   last = lastForgotten();
-  channel = new BroadcastChannel(FORGOTTEN);
-  channel.addEventListener('message', () => void forgetHere(queryClient));
+  const port = new BroadcastChannel(FORGOTTEN);
+  // That it comes is the message: what another process reads in storage may be older.
+  tellOthers = () => port.postMessage(undefined);
+  port.addEventListener('message', () => void forgetHere(queryClient));
   window.addEventListener('storage', () => {
     if (lastForgotten() === last) return;
     last = lastForgotten();
