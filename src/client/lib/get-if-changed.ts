@@ -6,7 +6,7 @@ export async function getIfChanged(
   tag: string | undefined,
   context: ApiContext,
 ): Promise<{ tag: string | undefined; json: unknown } | undefined> {
-  const answer = await getAnswer(url, context, 'no-cache');
+  const answer = await getAnswer(url, context, { cache: 'no-cache' });
   const given = answer.headers.get('etag') ?? undefined;
   if (given === undefined || given !== tag) return { tag: given, json: await answer.json() };
   await answer.body?.cancel();

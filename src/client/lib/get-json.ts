@@ -5,8 +5,11 @@ import { ApiError } from './api-error.ts';
 /** Answers a request to the API: the network in the browser, the API itself in the server. */
 export type FetchApi = (
   url: string,
-  init: { signal: AbortSignal; cache?: RequestCache },
+  init: { signal: AbortSignal } & ApiAsking,
 ) => Promise<Response>;
+
+/** How the API is asked, where it is not to be read from by its address alone. */
+type ApiAsking = Pick<RequestInit, 'cache' | 'method' | 'headers' | 'body'>;
 
 export type ApiContext = { signal: AbortSignal; meta: { fetchApi: FetchApi } | undefined };
 
@@ -15,19 +18,19 @@ export async function getJson(url: string, context: ApiContext): Promise<unknown
   return (await getAnswer(url, context)).json();
 }
 
-/** Gets an answer of JSON that is still to be read. Throws an `ApiError` for a problem, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
+/** Gets an answer of JSON that is still to be read, or one of nothing (204). Throws an `ApiError` for a problem, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
 export async function getAnswer(
   url: string,
   { signal, meta }: ApiContext,
-  cache: RequestCache = 'default',
+  asking: ApiAsking = {},
 ): Promise<Response> {
   if (meta === undefined) throw new Error('The query client was made without fetchApi');
-  const response = await meta.fetchApi(url, { signal, cache });
+  const response = await meta.fetchApi(url, { signal, ...asking });
   const type = response.headers.get('content-type') ?? '';
   if (type.startsWith(PROBLEM_TYPE)) {
     throw new ApiError(v.parse(problemSchema, await response.json()));
   }
-  if (!response.ok || !type.startsWith('application/json')) {
+  if (!response.ok || (response.status !== 204 && !type.startsWith('application/json'))) {
     throw new Error(`${url} was answered with ${response.status} ${type}`);
   }
   return response;

@@ -9,7 +9,7 @@ export async function getPrivateJson(
 ): Promise<unknown> {
   watchPrivateData(context.client);
   const before = lastForgotten();
-  const answer = await getAnswer(url, context, 'no-store');
+  const answer = await getAnswer(url, context, { cache: 'no-store' });
   const json: unknown = await answer.json();
   // A tab that slept was not told: what it had asked for is another reader's by now.
   if (lastForgotten() !== before) throw new Error(`${url} was answered before a sign-out`);
