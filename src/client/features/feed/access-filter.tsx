@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './access-filter.module.css';
 import type { FeedView } from './feed-queries.ts';
 
-/** All, free or premium stories: each an address of its own, at the same month. */
+/** All, free or premium stories: each an address of its own, at the same month. To whom all of them open, all are theirs: the same list, by another name. */
 export function AccessFilter({ view: { subject, month, ...view } }: { view: FeedView }) {
   const { feed } = useMessages();
   return (
@@ -18,7 +18,14 @@ export function AccessFilter({ view: { subject, month, ...view } }: { view: Feed
               to={feedUrl(subject, { access, month })}
               aria-current={access === view.access ? 'true' : undefined}
             >
-              {feed.accessOf[access]}
+              {access === 'all' ? (
+                <>
+                  <span className={styles.published}>{feed.accessOf.all}</span>
+                  <span className={styles.mine}>{feed.allMine}</span>
+                </>
+              ) : (
+                feed.accessOf[access]
+              )}
             </Link>
           </li>
         ))}

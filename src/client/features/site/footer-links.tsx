@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import {
+  accountUrl,
   feedUrl,
   historyUrl,
   pageUrl,
@@ -40,6 +41,9 @@ export function FooterLinks({ pages }: { pages: NamedLink[] }) {
             </Fragment>
           ))}
         </Link>
+      </li>
+      <li>
+        <Link to={accountUrl()}>{site.account}</Link>
       </li>
       <li>
         <Link to={historyUrl()}>{history.title}</Link>

@@ -1,12 +1,12 @@
 import { Link, NavLink } from 'react-router';
-import { categoryUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
+import { accountUrl, categoryUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './masthead.module.css';
 import { Today } from './today.tsx';
 
-/** The newsroom's name, today's date, and its sections: as many as fit, and the way to all. */
+/** The newsroom's name, the way to the reader's account, today's date, and its sections: as many as fit, and the way to all. */
 export function Masthead() {
   const { name, sections } = useSite();
   const { site } = useMessages();
@@ -16,6 +16,9 @@ export function Masthead() {
       <div className={styles.top}>
         <Link className={styles.brand} to={homeUrl()} {...own(name)}>
           {name}
+        </Link>
+        <Link className={styles.account} to={accountUrl()}>
+          {site.account}
         </Link>
         <Today />
       </div>

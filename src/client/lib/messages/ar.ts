@@ -22,6 +22,7 @@ export const ar = (formatter: Formatter): Messages => {
       allSections: 'كل الأقسام',
       latest: 'الأحدث',
       settings: 'الإعدادات',
+      account: 'الحساب',
       home: 'الرئيسية',
       main: 'القائمة الرئيسية',
       editionFrom: (time, age) =>
@@ -35,6 +36,7 @@ export const ar = (formatter: Formatter): Messages => {
       titleOfMonth: (name, month) => `${apart(name)}، ${apart(month)}`,
       access: 'عرض',
       accessOf: { all: 'كل المقالات', free: 'المجانية', premium: 'للمشتركين' },
+      allMine: 'كلها لي',
       pages: 'الصفحات',
       page: (page) => `الصفحة ${number(page)}`,
       newerPage: 'مقالات أحدث',

@@ -13,6 +13,7 @@ export const en = (formatter: Formatter) => {
       allSections: 'All sections',
       latest: 'Latest',
       settings: 'Settings',
+      account: 'Account',
       home: 'Home',
       main: 'Main',
       editionFrom: (time: string, age: string | undefined) =>
@@ -26,6 +27,7 @@ export const en = (formatter: Formatter) => {
       titleOfMonth: (name: string, month: string) => `${name}, ${month}`,
       access: 'Show',
       accessOf: { all: 'All stories', free: 'Free', premium: 'Premium' },
+      allMine: 'All mine',
       pages: 'Pages',
       page: (page: number) => `Page ${number(page)}`,
       newerPage: 'Newer stories',

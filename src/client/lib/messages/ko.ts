@@ -11,6 +11,7 @@ export const ko = ({ number }: Formatter): Messages => {
       allSections: '전체 섹션',
       latest: '최신',
       settings: '설정',
+      account: '계정',
       home: '홈',
       main: '주 메뉴',
       editionFrom: (time, age) =>
@@ -24,6 +25,7 @@ export const ko = ({ number }: Formatter): Messages => {
       titleOfMonth: (name, month) => `${name}, ${month}`,
       access: '보기',
       accessOf: { all: '전체', free: '무료', premium: '유료' },
+      allMine: '모두 볼 수 있음',
       pages: '쪽 이동',
       page: (page) => `${number(page)}쪽`,
       newerPage: '더 새로운 기사',
