@@ -107,6 +107,20 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               },
               handle: 'src/client/pages/history-page.tsx',
             },
+            {
+              path: '/sign-in',
+              lazy: {
+                Component: async () => (await import('../pages/sign-in-page.tsx')).SignInPage,
+              },
+              handle: 'src/client/pages/sign-in-page.tsx',
+            },
+            {
+              path: '/account',
+              lazy: {
+                Component: async () => (await import('../pages/account-page.tsx')).AccountPage,
+              },
+              handle: 'src/client/pages/account-page.tsx',
+            },
             { path: '*', loader: notFoundLoader, Component: ErrorPage },
           ],
         },

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, useTransition } from 'react';
+import * as v from 'valibot';
+import { authorizationApiUrl } from '../../../shared/api-urls.ts';
+import { authorizationSchema, type SignIn } from '../../../shared/session.ts';
+import { RetryButton } from '../../components/retry-button.tsx';
+import { ApiError } from '../../lib/api-error.ts';
+import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
+import { sendPrivate } from '../../lib/send-private.ts';
+import { sessionQueries } from '../../lib/session-queries.ts';
+import styles from './account.module.css';
+
+type Props = {
+  signIn: Extract<SignIn, { kind: 'newsroom' }>;
+  /** Path of ours to come back to. */
+  returnTo: string;
+};
+
+/** The way to the newsroom's own site, where readers sign in, or why there is none just now. */
+export function NewsroomSignIn({ signIn: { host, problem }, returnTo }: Props) {
+  const { signIn: words } = useAccountWords();
+  const queryClient = useQueryClient();
+  const [fault, setFault] = useState('');
+  const [isBusy, startLeaving] = useTransition();
+  const leave = () => {
+    setFault('');
+    startLeaving(async () => {
+      try {
+        const url = authorizationApiUrl();
+        const answer = await sendPrivate(queryClient, url, { method: 'POST', body: { returnTo } });
+        window.location.assign(v.parse(authorizationSchema, answer).url);
+      } catch (error) {
+        setFault(error instanceof ApiError ? error.problem.detail : words.failed);
+      }
+    });
+  };
+  const askAgain = () => void queryClient.refetchQueries(sessionQueries.current());
+
+  if (problem !== null) {
+    return (
+      <div className={styles.part}>
+        <p>{words.problems[problem](host)}</p>
+        {problem === 'unreachable' && <RetryButton onRetry={askAgain} />}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.part}>
+      <p>{words.how(host)}</p>
+      <button className={styles.main} type="button" disabled={isBusy} onClick={leave}>
+        {words.at(host)}
+      </button>
+      {fault !== '' && <p role="alert">{fault}</p>}
+      <details className={styles.more}>
+        <summary>{words.keptOut.title(host)}</summary>
+        <p>{words.keptOut.text(host)}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useState, useTransition } from 'react';
+import * as v from 'valibot';
+import { sessionApiUrl } from '../../../shared/api-urls.ts';
+import { signedOutSchema, type SignedOut } from '../../../shared/session.ts';
+import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
+import { forgetPrivateData, SESSION_KEY } from '../../lib/private-data.ts';
+import { sendPrivate } from '../../lib/send-private.ts';
+
+/** Signs out here or everywhere; `fault` says in words that it did not work, '' until then. */
+export function useSignOut(onSignedOut: (outcome: SignedOut) => void) {
+  const { account } = useAccountWords();
+  const queryClient = useQueryClient();
+  const [fault, setFault] = useState('');
+  const [isBusy, startLeaving] = useTransition();
+  const leave = (which: 'this' | 'all') => {
+    setFault('');
+    startLeaving(async () => {
+      try {
+        onSignedOut(await askToLeave(queryClient, which));
+        // Again, of what other tabs have asked for meanwhile.
+        await forgetPrivateData(queryClient);
+      } catch {
+        setFault(account.notSignedOut);
+      }
+    });
+  };
+  return { fault, isBusy, leave };
+}
+
+/** The device is emptied at once, whether or not the server can be reached. */
+async function askToLeave(queryClient: QueryClient, which: 'this' | 'all') {
+  await forgetPrivateData(queryClient, SESSION_KEY);
+  const url = which === 'all' ? `${sessionApiUrl()}?all=1` : sessionApiUrl();
+  return v.parse(signedOutSchema, await sendPrivate(queryClient, url, { method: 'DELETE' }));
+}
