@@ -35,7 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, and what the device keeps of stories. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, what the device keeps of stories, what is asked for one reader alone, and their account. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'vendor', test: /node_modules\// },
             {
@@ -52,8 +52,13 @@ export default defineConfig({
             },
             {
               name: 'kept',
-              test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/comfort)/,
+              test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/(?:comfort|reader-hint))/,
             },
+            {
+              name: 'private',
+              test: /src\/(?:shared\/session|client\/lib\/(?:get-private|private-data|send-private|session-queries))/,
+            },
+            { name: 'account', test: /src\/client\/(?:features|lib\/messages)\/account\// },
           ],
         },
       },

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Navigate } from 'react-router';
-import { accountUrl, signInUrl } from '../../shared/page-urls.ts';
+import { accountUrl } from '../../shared/page-urls.ts';
 import type { SignedOut as Outcome } from '../../shared/session.ts';
 import { AccountFrame } from '../features/account/account-frame.tsx';
 import { Devices } from '../features/account/devices.tsx';
@@ -8,6 +7,7 @@ import { ReaderPart } from '../features/account/reader-part.tsx';
 import { SessionPart } from '../features/account/session-part.tsx';
 import { SignOutButtons } from '../features/account/sign-out-buttons.tsx';
 import { SignedOut } from '../features/account/signed-out.tsx';
+import { ToSignIn } from '../features/account/to-sign-in.tsx';
 import { useAccountWords } from '../lib/messages/account/use-account-words.ts';
 
 /** Who is signed in, what that opens, and where; the sign-in page instead where nobody is. */
@@ -20,7 +20,7 @@ export function AccountPage() {
         <SessionPart>
           {({ reader }) =>
             reader === null ? (
-              <Navigate to={signInUrl({ returnTo: accountUrl() })} replace />
+              <ToSignIn returnTo={accountUrl()} />
             ) : (
               <>
                 <ReaderPart reader={reader} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { accountUrl, signInUrl } from '../../shared/page-urls.ts';
 import { returnPath } from '../../shared/return-path.ts';
 import { AccountFrame } from '../features/account/account-frame.tsx';
@@ -14,7 +14,7 @@ import { useSite } from '../lib/site-context.ts';
 export function SignInPage() {
   const { signIn: words } = useAccountWords();
   const { name } = useSite();
-  const [query] = useSearchParams();
+  const query = new URLSearchParams(useLocation().search);
   const [remaining, setRemaining] = useState<string | null>(null);
   const returnTo = query.has('return') ? returnPath(query.get('return')) : accountUrl();
   const fault = Object.entries(words.faults).find(([kind]) => kind === query.get('fault'))?.[1];
