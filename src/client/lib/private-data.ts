@@ -37,8 +37,10 @@ export function forgetPrivateData(queryClient: QueryClient, kept?: QueryKey): Pr
   } catch {
     // Refused or full: the channel tells those who are awake.
   }
+  keepReaderHint(false);
   tellOthers();
-  return forgetHere(queryClient, kept);
+  forgetHere(queryClient, kept);
+  return clearPrivateStores();
 }
 
 /** Has a page forget with the others from when it asks for anything private. */
@@ -49,11 +51,11 @@ export function watchPrivateData(queryClient: QueryClient): void {
   const port = new BroadcastChannel(FORGOTTEN);
   // That it comes is the message: what another process reads in storage may be older.
   tellOthers = () => port.postMessage(undefined);
-  port.addEventListener('message', () => void forgetHere(queryClient));
-  window.addEventListener('storage', () => {
-    if (lastForgotten() === last) return;
+  port.addEventListener('message', () => forgetHere(queryClient));
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== FORGOTTEN) return;
     last = lastForgotten();
-    void forgetHere(queryClient);
+    forgetHere(queryClient);
   });
   window.addEventListener('pagehide', () => show(false));
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -72,7 +74,8 @@ export function lastForgotten(): string | null {
   }
 }
 
-async function forgetHere(queryClient: QueryClient, kept?: QueryKey): Promise<void> {
+/** What one page holds. What all tabs share goes once, by the tab that began: one that hears of it late would take away what the next reader has brought. */
+function forgetHere(queryClient: QueryClient, kept?: QueryKey): void {
   const cache = queryClient.getQueryCache();
   const isKept = kept && cache.find({ queryKey: kept });
   for (const query of cache.findAll({ queryKey: [PRIVATE_KEY] })) {
@@ -81,10 +84,8 @@ async function forgetHere(queryClient: QueryClient, kept?: QueryKey): Promise<vo
     query.reset();
     if (!query.isActive()) cache.remove(query);
   }
-  keepReaderHint(false);
   for (const listener of listeners) listener();
   if (kept === undefined) void queryClient.refetchQueries({ queryKey: SESSION_KEY });
-  await clearPrivateStores();
 }
 
 /** A page that is left may come back as it was, with what has been forgotten meanwhile: it is not seen before that is known. */

@@ -21,11 +21,12 @@ export function SignInWays({ session, returnTo, onSignedOut }: Props) {
   const { signIn: words } = useAccountWords();
   // Who comes from the newsroom's own site is led on; who was known here before pressed a link, to be somebody else for instance.
   const isArrival = useLocation().key === 'default';
-  const [isForm] = useState(reader === null || isArrival);
-  useReturn(returnTo, isForm && reader !== null);
+  const [isLedOn, setLedOn] = useState(isArrival);
+  if (reader === null && !isLedOn) setLedOn(true);
+  useReturn(returnTo, isLedOn && reader !== null);
 
   if (reader !== null) {
-    return isForm ? null : <SignedIn {...{ reader, returnTo, onSignedOut }} />;
+    return isLedOn ? null : <SignedIn {...{ reader, returnTo, onSignedOut }} />;
   }
   return (
     <>

@@ -78,7 +78,7 @@ export const englishAccount = {
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
     signOutHow:
-      'Premium stories are then removed from this device. What is free stays, and so do your settings.',
+      'Signing out removes premium stories from this device. What is free stays, and so do your settings.',
     notSignedOut:
       'Our server cannot be reached, so you are still signed in here. Premium stories have been removed from this device all the same. Try again.',
     signedOutTitle: 'Signed out',
