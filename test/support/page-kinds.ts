@@ -2,6 +2,7 @@ import type { Article } from '../../src/shared/article.ts';
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import type { Feed } from '../../src/shared/feed.ts';
 import {
+  accountUrl,
   articleUrl,
   authorUrl,
   categoryUrl,
@@ -12,6 +13,7 @@ import {
   pageUrl,
   sectionsUrl,
   settingsUrl,
+  signInUrl,
   tagUrl,
 } from '../../src/shared/page-urls.ts';
 import type { Teaser } from '../../src/shared/teaser.ts';
@@ -55,6 +57,8 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: 'sections', path: sectionsUrl() },
     { kind: 'settings', path: settingsUrl() },
     { kind: 'history', path: historyUrl() },
+    { kind: 'account', path: accountUrl() },
+    { kind: 'sign-in', path: signInUrl() },
   ];
   return [
     ...found.map((page) => ({ ...page, status: 200 })),

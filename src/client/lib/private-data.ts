@@ -85,7 +85,12 @@ function forgetHere(queryClient: QueryClient, kept?: QueryKey): void {
     if (!query.isActive()) cache.remove(query);
   }
   for (const listener of listeners) listener();
-  if (kept === undefined) void queryClient.refetchQueries({ queryKey: SESSION_KEY });
+  // Where it fails, the page that shows it says so.
+  if (isKept === undefined)
+    cache
+      .find({ queryKey: SESSION_KEY })
+      ?.fetch()
+      .catch(() => undefined);
 }
 
 /** A page that is left may come back as it was, with what has been forgotten meanwhile: it is not seen before that is known. */

@@ -19,6 +19,8 @@ export const sessionQueries = {
       // What is refused says by itself that the session has ended.
       staleTime: 60_000,
     }),
+  /** The same as it is now. */
+  fresh: () => ({ ...sessionQueries.current(), staleTime: 0 }),
 };
 
 /** Keeps what the account opens; what another reader has left, or one whose session has ended, is forgotten. */

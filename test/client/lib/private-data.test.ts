@@ -31,7 +31,7 @@ function aPage(side: { reader: Reader | null } = { reader: ADA }) {
     },
   });
   onTestFinished(() => queryClient.clear());
-  const learn = () => queryClient.query({ ...sessionQueries.current(), staleTime: 0 });
+  const learn = () => queryClient.query(sessionQueries.fresh());
   const hold = () => queryClient.setQueryData(STORY, 'A premium story');
   const held = () => queryClient.getQueryData(STORY);
   return { queryClient, side, asked, learn, hold, held };

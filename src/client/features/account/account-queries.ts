@@ -4,7 +4,8 @@ import { devicesApiUrl } from '../../../shared/api-urls.ts';
 import { devicesSchema } from '../../../shared/session.ts';
 import { ApiError } from '../../lib/api-error.ts';
 import { getPrivateJson } from '../../lib/get-private-json.ts';
-import { PRIVATE_KEY, SESSION_KEY } from '../../lib/private-data.ts';
+import { PRIVATE_KEY } from '../../lib/private-data.ts';
+import { sessionQueries } from '../../lib/session-queries.ts';
 
 export const accountQueries = {
   /** Where the reader is signed in. */
@@ -17,7 +18,7 @@ export const accountQueries = {
         } catch (error) {
           // The session has ended meanwhile: the page is not the reader's any more.
           if (error instanceof ApiError && error.problem.status === 401) {
-            void context.client.refetchQueries({ queryKey: SESSION_KEY });
+            context.client.query(sessionQueries.fresh()).catch(() => undefined);
           }
           throw error;
         }

@@ -34,7 +34,7 @@ export function NewsroomSignIn({ signIn: { host, problem }, returnTo }: Props) {
       }
     });
   };
-  const askAgain = () => void queryClient.refetchQueries(sessionQueries.current());
+  const askAgain = () => void queryClient.query(sessionQueries.fresh()).catch(() => undefined);
 
   if (problem !== null) {
     return (

@@ -16,7 +16,7 @@ export function SampleReaders({ readers, onChoose }: Props) {
         {readers.map((reader) => (
           <li key={reader.name}>
             <button className={styles.action} type="button" onClick={() => onChoose(reader)}>
-              {`${reader.name}, ${signIn.sampleOf[reader.opens]}`}
+              {signIn.sampleOf[reader.opens](reader.name)}
             </button>
           </li>
         ))}

@@ -9,5 +9,5 @@ import { sessionQueries } from '../../lib/session-queries.ts';
 export async function signIn(queryClient: QueryClient, credentials: Credentials): Promise<void> {
   await forgetPrivateData(queryClient, SESSION_KEY);
   await sendPrivate(queryClient, sessionApiUrl(), { method: 'POST', body: credentials });
-  await queryClient.query({ ...sessionQueries.current(), staleTime: 0 });
+  await queryClient.query(sessionQueries.fresh());
 }

@@ -17,9 +17,9 @@ export const englishAccount = {
     failed: 'The connection or our server failed. Try again.',
     sample: 'This newsroom is a sample, and so are its readers. Fill in one of them:',
     sampleOf: {
-      all: 'with a subscription',
-      some: 'with a part of a subscription',
-      none: 'without a subscription',
+      all: (name: string) => `${name}, with a subscription`,
+      some: (name: string) => `${name}, with a part of a subscription`,
+      none: (name: string) => `${name}, without a subscription`,
     },
     at: (host: string) => `Sign in at ${host}`,
     how: (host: string) =>
