@@ -273,7 +273,7 @@ describe('the player', () => {
     const page = await openListening(browser, {
       origin,
       voices: [aVoice({ lang: language })],
-      kept: { 'dateline.heard.1': '[{"id":5,"passage":4,"words":"Those"}]' },
+      kept: { 'dateline.heard.2': '[{"id":5,"passage":4,"mark":0}]' },
     });
 
     await page.getByRole('button', { name: continued }).click();

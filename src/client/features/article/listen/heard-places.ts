@@ -11,15 +11,15 @@ const placeSchema = v.object({
   id: v.number(),
   /** Index of the passage that was being read out. */
   passage: v.number(),
-  /** How that passage begins. */
-  words: v.string(),
+  /** What tells how that passage begins: of its words, which may be a subscriber's alone, none stay on the device. */
+  mark: v.number(),
 });
 type HeardPlace = v.InferOutput<typeof placeSchema>;
 
 type Spoken = { text: string };
 
 /** Where listening to each story stopped, the last one first; stories that were heard to their end are not among them. The number in the key is that of the shape. */
-export const heardPlaces = createDeviceValue<HeardPlace[]>('dateline.heard.1', {
+export const heardPlaces = createDeviceValue<HeardPlace[]>('dateline.heard.2', {
   parse: (text) => v.parse(v.array(placeSchema), JSON.parse(text ?? '[]')),
   format: (places) => JSON.stringify(places),
 });
@@ -34,7 +34,7 @@ export function findHeardPassage(id: number, passages: Spoken[]): number {
   const kept = placeOf(id);
   if (kept === undefined) return 0;
   const same = Array.from(passages.keys())
-    .filter((index) => passages[index]?.text.startsWith(kept.words))
+    .filter((index) => markOf(passages[index]?.text ?? '') === kept.mark)
     .toSorted((a, b) => Math.abs(a - kept.passage) - Math.abs(b - kept.passage));
   return same[0] ?? Math.min(kept.passage, passages.length - 1);
 }
@@ -43,6 +43,15 @@ export function findHeardPassage(id: number, passages: Spoken[]): number {
 export function keepHeardPassage(id: number, index: number, passages: Spoken[]): void {
   const others = heardPlaces.read().filter((place) => place.id !== id);
   const text = index === 0 ? undefined : passages[index]?.text;
-  const place = text === undefined ? [] : [{ id, passage: index, words: text.slice(0, KNOWN_BY) }];
+  const place = text === undefined ? [] : [{ id, passage: index, mark: markOf(text) }];
   heardPlaces.keep([...place, ...others].slice(0, MOST_PLACES));
+}
+
+/** A number that other words hardly have, and that no words are read from. */
+function markOf(text: string): number {
+  let mark = 0;
+  for (const letter of text.slice(0, KNOWN_BY)) {
+    mark = (Math.imul(mark, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  }
+  return mark;
 }

@@ -29,6 +29,12 @@ describe('where listening to a story stopped', () => {
     expect(findHeardPassage(1, passages('Short', 'now'))).toBe(1);
   });
 
+  it('leaves no word of the story on the device', () => {
+    keepHeardPassage(1, 1, STORY);
+
+    expect(localStorage.getItem('dateline.heard.2')).toMatch(/^[^A-Z ]+$/);
+  });
+
   it('is not kept at the start, and not after it was there', () => {
     keepHeardPassage(1, 2, STORY);
     expect(isHalfHeard(1)).toBe(true);
@@ -46,7 +52,7 @@ describe('where listening to a story stopped', () => {
   });
 
   it.each(['{', '[{"id":1}]'])('counts as nothing where it is of another shape: %s', (text) => {
-    localStorage.setItem('dateline.heard.1', text);
+    localStorage.setItem('dateline.heard.2', text);
 
     expect(findHeardPassage(1, STORY)).toBe(0);
   });
