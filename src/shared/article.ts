@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { blockSchema } from './block.ts';
 import { described } from './described.ts';
-import { feedSubjectSchema } from './feed.ts';
 import { linkSchema, TEASER_EXAMPLE, teaserSchema } from './teaser.ts';
 
 /** Why a story stops after its opening. */
@@ -32,16 +31,3 @@ export const relatedSchema = v.object({
   items: described(v.array(teaserSchema), 'Related stories, nearest first', [TEASER_EXAMPLE]),
 });
 export type Related = v.InferOutput<typeof relatedSchema>;
-
-const { kind, slug, name } = feedSubjectSchema.entries;
-
-export const neighboursSchema = v.object({
-  feed: described(v.object({ kind, slug, name }), 'The feed that they stand in', {
-    kind: 'category',
-    slug: 'foreign-relations',
-    name: 'Foreign relations',
-  }),
-  newer: described(v.nullable(teaserSchema), 'The story before; null at the top', null),
-  older: described(v.nullable(teaserSchema), 'The story after; null at the end', null),
-});
-export type Neighbours = v.InferOutput<typeof neighboursSchema>;

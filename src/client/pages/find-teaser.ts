@@ -1,5 +1,5 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import type { Neighbours } from '../../shared/article.ts';
+import type { Neighbours } from '../../shared/neighbours.ts';
 import type { Feed } from '../../shared/feed.ts';
 import type { Teaser } from '../../shared/teaser.ts';
 import { articleQueries } from '../features/article/article-queries.ts';

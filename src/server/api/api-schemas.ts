@@ -1,9 +1,5 @@
-import {
-  articleSchema,
-  gateSchema,
-  neighboursSchema,
-  relatedSchema,
-} from '../../shared/article.ts';
+import { articleSchema, gateSchema, relatedSchema } from '../../shared/article.ts';
+import { neighboursSchema } from '../../shared/neighbours.ts';
 import { authorSchema } from '../../shared/author.ts';
 import { blockSchema } from '../../shared/block.ts';
 import { categoriesSchema, categorySchema, monthsSchema } from '../../shared/category.ts';

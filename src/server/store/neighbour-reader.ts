@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AccessFilter } from '../../shared/access.ts';
-import type { Neighbours } from '../../shared/article.ts';
+import type { Neighbours } from '../../shared/neighbours.ts';
 import type { FeedSubject } from '../../shared/feed.ts';
 import { createFeedPlaces } from './feed-places.ts';
 import type { FeedPosition } from './feed-position.ts';

@@ -1,11 +1,12 @@
 import type { AccessFilter } from '../../shared/access.ts';
 import type { FeedEntry } from '../../shared/api-urls.ts';
-import type { Article, Neighbours } from '../../shared/article.ts';
+import type { Article } from '../../shared/article.ts';
 import type { Author } from '../../shared/author.ts';
 import type { Block } from '../../shared/block.ts';
 import type { Category, Months } from '../../shared/category.ts';
 import type { Feed, FeedSubject } from '../../shared/feed.ts';
 import type { Front } from '../../shared/front.ts';
+import type { Neighbours } from '../../shared/neighbours.ts';
 import type { NewsroomPage } from '../../shared/page.ts';
 import type { SyncState } from '../../shared/site.ts';
 import type { NamedLink, Teaser } from '../../shared/teaser.ts';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { neighboursApiUrl } from '../../../shared/article-neighbours.ts';
-import { neighboursSchema } from '../../../shared/article.ts';
+import { neighboursSchema } from '../../../shared/neighbours.ts';
 import { getJson } from '../../lib/get-json.ts';
 import { articleQueries } from './article-queries.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { listQuery } from '../../../shared/article-neighbours.ts';
-import type { Neighbours } from '../../../shared/article.ts';
+import type { Neighbours } from '../../../shared/neighbours.ts';
 import { articleUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
