@@ -35,6 +35,13 @@ export const problemSchema = v.object({
       'expired',
     ),
   ),
+  heldBack: v.optional(
+    described(
+      v.literal(true),
+      "With 503 for a premium story: it is kept from everybody while the newsroom's site gives it to whoever asks",
+      true,
+    ),
+  ),
 });
 export type Problem = v.InferOutput<typeof problemSchema>;
 

@@ -12,7 +12,7 @@ import { privateAnswers } from '../http/private-answers.ts';
 import type { Store } from '../store/store.ts';
 import { describePrivate } from './describe-private.ts';
 import { onApiError } from './on-api-error.ts';
-import { ProblemError, SignedOut, Unavailable } from './problem-error.ts';
+import { ProblemError, SignedOut } from './problem-error.ts';
 import { requireArticle } from './require-article.ts';
 
 export type PrivateDependencies = {
@@ -87,8 +87,10 @@ export function privateRoutes({
         case 'revoked':
           throw signedOut(c, 'revoked');
         case 'handed-out':
-          throw new Unavailable(
+          throw new ProblemError(
+            503,
             "The newsroom's site has a fault that keeps this story closed for now. Its operator has been told; please try again later.",
+            { extension: { heldBack: true }, headers: { 'Retry-After': '60' } },
           );
       }
     });

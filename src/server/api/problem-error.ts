@@ -1,6 +1,6 @@
 import type { Problem, SignedOutReason } from '../../shared/problem.ts';
 
-type Extension = Pick<Problem, 'lastPage' | 'nearestMonth' | 'unfiltered' | 'reason'>;
+type Extension = Pick<Problem, 'lastPage' | 'nearestMonth' | 'unfiltered' | 'reason' | 'heldBack'>;
 
 const SIGNED_OUT: Record<SignedOutReason, string> = {
   'signed-out': 'Nobody is signed in. Sign in to read this.',
