@@ -35,7 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, what the device keeps of stories, what is asked for one reader alone, and their account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, and their account. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'vendor', test: /node_modules\// },
             {
@@ -48,8 +48,9 @@ export default defineConfig({
             },
             {
               name: 'article',
-              test: /src\/(?:shared\/(?:article|block)|client\/features\/article\/(?:neighbour-queries|share\/use-share|viewer\/picture-viewing))/,
+              test: /src\/(?:shared\/neighbours|client\/features\/article\/(?:neighbour-queries|premium\/private-story\.|share\/use-share|viewer\/picture-viewing))/,
             },
+            { name: 'block', test: /src\/shared\/(?:article|block)/ },
             {
               name: 'kept',
               test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/(?:comfort|reader-hint))/,

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { Hono } from 'hono';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { onTestFinished } from 'vitest';
 import { Application } from '../../src/client/app/application.tsx';
@@ -9,21 +10,29 @@ import { loadMessages } from '../../src/client/lib/messages/load-messages.ts';
 import { createQueryClient } from '../../src/client/lib/query-client.ts';
 import type { Change } from '../../src/server/store/records.ts';
 import { anApi } from './an-api.ts';
+import { aPrivateApi, type PrivateSide } from './a-private-api.ts';
 import { aStore } from './a-store.ts';
 
 type Options = {
   /** What the newsroom has published. */
   change: Change;
   path: string;
+  /** How the newsroom answers for who is signed in; nobody is where it is left out. */
+  side?: PrivateSide;
   /** Stands between the application and the API, to fail a request for instance. */
   between?: (fetchApi: FetchApi) => FetchApi;
 };
 
 /** Opens the whole application at a path over the real API and a store of its own. */
-export async function openReader({ change, path, between = (fetchApi) => fetchApi }: Options) {
+export async function openReader({
+  change,
+  path,
+  side = { session: { kind: 'none', reason: 'signed-out' }, story: 'refused' },
+  between = (fetchApi) => fetchApi,
+}: Options) {
   const { store, writer, close } = aStore(change);
   onTestFinished(close);
-  const api = anApi(store);
+  const api = new Hono().route('/api', aPrivateApi(store, side)).route('/', anApi(store));
   const fetchApi = between(async (url) => {
     const answer = await api.request(url);
     const location = answer.headers.get('location');
@@ -46,5 +55,5 @@ export async function openReader({ change, path, between = (fetchApi) => fetchAp
     </Application>,
     { container: document },
   );
-  return { ...view, router, store, writer };
+  return { ...view, router, store, writer, queryClient };
 }

@@ -5,6 +5,7 @@ import { articleUrl } from '../../shared/page-urls.ts';
 import { PageMeta } from '../components/page-meta.tsx';
 import { ArticleView } from '../features/article/article-view.tsx';
 import { StoryComing } from '../features/article/story-coming.tsx';
+import { PremiumEnd } from '../features/article/premium/premium-end.tsx';
 import { StoryTurns } from '../features/article/story-turns.tsx';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { leadOf } from '../features/article/viewer/lead-of.ts';
@@ -39,6 +40,11 @@ function Story({ slug }: { slug: string }) {
   if (error instanceof ApiError && REFUSED.has(error.problem.status)) {
     return <StoryRefused problem={error.problem} />;
   }
+  const isPremium = article.access === 'premium' && article.readAt === null;
+  const isOpen = isWhole && article.gate === null;
+  const coming = isWhole ? undefined : (
+    <StoryComing isFailed={error !== null && !isFetching} onRetry={() => void refetch()} />
+  );
   return (
     <div className={styles.page}>
       <PageMeta
@@ -55,20 +61,14 @@ function Story({ slug }: { slug: string }) {
       />
       <div className={styles.story}>
         {follow && isWhole && (
-          <follow.ArticleFollow key={article.id} article={article} list={list} />
+          <follow.ArticleFollow key={`${article.id} ${isOpen}`} article={article} list={list} />
         )}
         <PictureViewing lead={leadOf(article)} blocks={article.body}>
           <ArticleView
             article={article}
             tools={<ComfortButton />}
-            instead={
-              isWhole ? undefined : (
-                <StoryComing
-                  isFailed={error !== null && !isFetching}
-                  onRetry={() => void refetch()}
-                />
-              )
-            }
+            isWhole={isWhole}
+            end={isPremium ? <PremiumEnd slug={slug} isOpen={isOpen} coming={coming} /> : coming}
           />
         </PictureViewing>
         {isWhole && <StoryTurns slug={article.slug} list={list} />}

@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { openingOf } from '../features/article/opening-of.ts';
+import { privateStoryKey, type PrivateStory } from '../features/article/premium/private-story.ts';
 import { siteQueries } from '../features/site/site-queries.ts';
 import { findTeaser } from './find-teaser.ts';
 
@@ -12,8 +13,13 @@ export function useStory(slug: string) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const { data, error, isFetching, refetch } = useQuery(articleQueries.bySlug(slug));
+  // Asked for by what follows the opening of a premium story; here it is only looked for.
+  const { data: own } = useQuery<PrivateStory>({
+    queryKey: privateStoryKey(slug),
+    queryFn: skipToken,
+  });
   // Drawn bit by bit, while the page still answers, and shown once all of it is drawn.
-  const whole = useDeferredValue(data);
+  const whole = useDeferredValue(own?.kind === 'whole' ? own.article : data);
 
   useEffect(() => {
     if (data === undefined || data.slug === slug) return;

@@ -11,7 +11,6 @@ import { bodyOpening } from './body-opening.ts';
 import { ArticleBody } from './body/article-body.tsx';
 import { Contents } from './contents.tsx';
 import { Elsewhere } from './elsewhere.tsx';
-import { Gate } from './gate.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { useLoadedListening } from './listen/use-loaded-listening.ts';
 import { nameHeadings } from './name-headings.ts';
@@ -23,29 +22,37 @@ type Props = {
   article: Article;
   /** What can be done with it, under its headline. */
   tools?: ReactNode;
-  /** In the place of its text, while that has not come. */
-  instead?: ReactNode;
+  /** Whether its text has come, or of a premium story the opening. */
+  isWhole: boolean;
+  /** What follows its text, or stands in its place while that has not come. */
+  end: ReactNode;
 };
 
-/** A story from headline to tags; a premium one to its gate. */
-export function ArticleView({ article, tools, instead }: Props) {
+/** A story from headline to tags. */
+export function ArticleView({ article, tools, isWhole, end }: Props) {
   const messages = useMessages();
   const { origin } = useSite();
   const own = useOwnText();
   const text = useRef<HTMLDivElement>(null);
   const listening = useLoadedListening();
-  useMarkRead(instead === undefined ? article.id : undefined);
+  useMarkRead(isWhole ? article.id : undefined);
   const { image, imageCaption, imageCredit, readAt, gate, tags } = article;
+  const isPremium = article.access === 'premium' && readAt === null;
+  const isClosed = isPremium && !(isWhole && gate === null);
   const { blocks, headings } = nameHeadings(article.body);
   const shared = { title: article.headline, url: readAt ?? origin + articleUrl(article.slug) };
   return (
-    <article className={styles.article} dir={own(article.headline).dir}>
+    <article
+      className={styles.article}
+      dir={own(article.headline).dir}
+      data-closed={isClosed || undefined}
+    >
       <ArticleHead article={article} />
       <div className={styles.tools}>
         {tools}
         <ShareButton shared={shared} />
         <div className={styles.listening}>
-          {listening !== undefined && instead === undefined && (
+          {listening !== undefined && isWhole && (
             <listening.ListenButton key={article.id} article={article} words={listening.words} />
           )}
         </div>
@@ -57,14 +64,13 @@ export function ArticleView({ article, tools, instead }: Props) {
           image={image}
           caption={imageCaption}
           credit={imageCredit}
-          isOpening={instead !== undefined}
+          isOpening={!isWhole}
         />
       )}
-      {instead}
-      {instead === undefined && readAt === null && (
+      {isWhole && readAt === null && (
         <>
           <div className={styles.text}>
-            <Contents headings={headings} />
+            <Contents headings={headings} isBeside={isPremium} />
             <div
               ref={text}
               className={styles.body}
@@ -75,10 +81,10 @@ export function ArticleView({ article, tools, instead }: Props) {
             </div>
           </div>
           <QuoteSharing body={text} shared={shared} />
-          {gate !== null && <Gate />}
         </>
       )}
-      {instead === undefined && readAt !== null && <Elsewhere address={readAt} />}
+      {end}
+      {isWhole && readAt !== null && <Elsewhere address={readAt} />}
       {tags.length > 0 && (
         <nav aria-label={messages.article.tags}>
           <ul className={styles.list}>

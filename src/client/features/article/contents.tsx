@@ -6,8 +6,14 @@ import type { NamedHeading } from './name-headings.ts';
 /** With fewer, a story is seen through without them. */
 const FEWEST = 4;
 
+type Props = {
+  headings: NamedHeading[];
+  /** Whether they stand beside the story alone: above it they would move what is being read. */
+  isBeside?: boolean;
+};
+
 /** The headings of a long story: to be unfolded above it, and beside it where there is room. One of the two is shown. */
-export function Contents({ headings }: { headings: NamedHeading[] }) {
+export function Contents({ headings, isBeside = false }: Props) {
   const { article } = useMessages();
   const own = useOwnText();
   if (headings.length < FEWEST) return null;
@@ -25,10 +31,12 @@ export function Contents({ headings }: { headings: NamedHeading[] }) {
   );
   return (
     <nav aria-label={article.contents}>
-      <details className={styles.folded}>
-        <summary className={styles.summary}>{article.contents}</summary>
-        {list}
-      </details>
+      {!isBeside && (
+        <details className={styles.folded}>
+          <summary className={styles.summary}>{article.contents}</summary>
+          {list}
+        </details>
+      )}
       <div className={styles.beside}>
         <p className={styles.title} aria-hidden="true">
           {article.contents}

@@ -6,10 +6,15 @@ import styles from './story-coming.module.css';
 /** Milliseconds after which a reader wonders whether anything comes. */
 const A_WHILE = 1000;
 
-type Props = { isFailed: boolean; onRetry: () => void };
+type Props = {
+  isFailed: boolean;
+  /** Why it did, where that is known. */
+  failure?: string | undefined;
+  onRetry?: () => void;
+};
 
 /** In the place of a story's text while that is fetched: room for it, after a while a word, and another try where it fails. */
-export function StoryComing({ isFailed, onRetry }: Props) {
+export function StoryComing({ isFailed, failure, onRetry }: Props) {
   const { article, error } = useMessages();
   const [isLate, setLate] = useState(false);
 
@@ -21,7 +26,7 @@ export function StoryComing({ isFailed, onRetry }: Props) {
   const retry = () => {
     // The button goes, and leaves the focus where the story begins.
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    onRetry();
+    onRetry?.();
   };
 
   return (
@@ -29,7 +34,7 @@ export function StoryComing({ isFailed, onRetry }: Props) {
       <output>{isLate && !isFailed && article.coming}</output>
       {isFailed && (
         <div className={styles.failed} role="alert">
-          <p>{error.failed}</p>
+          <p>{failure ?? error.failed}</p>
           <RetryButton onRetry={retry} />
         </div>
       )}

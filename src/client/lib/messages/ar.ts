@@ -181,7 +181,11 @@ export const ar = (formatter: Formatter): Messages => {
       finished: 'قُرئ كله',
       readTo: (percent) => `قُرئ حتى ${number(percent)}٪`,
     },
-    gate: { title: (name) => `بقية هذا المقال لمشتركي ${apart(name)}.`, offer: 'اشترك' },
+    gate: {
+      title: 'البقية للمشتركين.',
+      offer: 'اشترك',
+      signIn: 'مشترك بالفعل؟ سجّل الدخول',
+    },
     elsewhere: { title: (host) => `يمكن قراءة هذا المقال على ${apart(host)}.`, way: 'اقرأه هناك' },
     error: {
       notFoundTitle: 'الصفحة غير موجودة',

@@ -161,8 +161,9 @@ export const en = (formatter: Formatter) => {
       quote: (words: string) => `“${words}”`,
     },
     gate: {
-      title: (name: string) => `The rest of this story is for subscribers of ${name}.`,
+      title: 'The rest is for subscribers.',
       offer: 'Subscribe',
+      signIn: 'Already a subscriber? Sign in',
     },
     elsewhere: {
       title: (host: string) => `This story can be read at ${host}.`,

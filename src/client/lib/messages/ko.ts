@@ -214,8 +214,9 @@ export const ko = ({ number }: Formatter): Messages => {
       readTo: (percent) => `${number(percent)}% 읽음`,
     },
     gate: {
-      title: (name) => `이 기사의 나머지는 ${name} 구독자만 볼 수 있습니다.`,
+      title: '나머지는 구독자만 볼 수 있습니다.',
       offer: '구독하기',
+      signIn: '이미 구독 중이신가요? 로그인',
     },
     elsewhere: {
       title: (host) => `이 기사는 ${host}에서 읽을 수 있습니다.`,

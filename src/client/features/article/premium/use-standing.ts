@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { SignedOutReason } from '../../../../shared/problem.ts';
+import { ApiError } from '../../../lib/api-error.ts';
+import { usePremiumWords } from '../../../lib/messages/premium/use-premium-words.ts';
+import { forgetPrivateData } from '../../../lib/private-data.ts';
+import { keepReaderHint, useReaderHint } from '../../../lib/reader-hint.ts';
+import { sessionQueries } from '../../../lib/session-queries.ts';
+import { privateStoryQueries } from './private-story-queries.ts';
+import type { Standing } from './standing.ts';
+
+/** Asks for a premium story as who is signed in, and says how they stand to it; undefined is nobody, as far as is known. What the newsroom refuses is no longer on this device. */
+export function useStanding(slug: string): Standing | undefined {
+  const queryClient = useQueryClient();
+  const words = usePremiumWords();
+  const isSubscriber = useReaderHint();
+  const [ended, setEnded] = useState<SignedOutReason>();
+  const session = useQuery({ ...sessionQueries.current(), enabled: !isSubscriber });
+  const reader = session.data?.reader ?? null;
+  const isSignedIn = isSubscriber || reader !== null;
+  const story = useQuery({
+    ...privateStoryQueries.bySlug(slug),
+    enabled: isSignedIn && ended === undefined,
+  });
+  const answer = story.data;
+
+  useEffect(() => {
+    if (answer?.kind === 'refused') keepReaderHint(false);
+    if (answer?.kind !== 'ended') return;
+    void forgetPrivateData(queryClient).then(() => setEnded(answer.reason));
+  }, [answer, queryClient]);
+
+  const isRefused = answer?.kind === 'refused';
+  const name = reader?.name ?? '';
+  const reason = ended ?? (isSignedIn ? undefined : session.data?.reason);
+  const failed = (isSubscriber ? [story] : [story, session]).find((query) => query.isLoadingError);
+  const { error, isFetching = false, refetch } = failed ?? {};
+  // Who has nothing of what is premium keeps the gate in view while a story is asked for.
+  const isAwaited = isSubscriber || (reader !== null && reader.opens !== 'none');
+
+  return useMemo(() => {
+    if (reason === 'expired' || reason === 'revoked') {
+      return { kind: 'closed', words: words.ended[reason], way: words.signInAgain };
+    }
+    if (isRefused) return { kind: 'closed', words: words.refused(name), way: words.otherAccount };
+    if (refetch === undefined) return isAwaited ? { kind: 'coming' } : undefined;
+    if (isFetching) return { kind: 'coming' };
+    const isHeldBack = error instanceof ApiError && error.problem.heldBack === true;
+    return {
+      kind: 'unchecked',
+      words: isHeldBack ? words.handedOut : words.unchecked,
+      retry: () => void refetch(),
+    };
+  }, [words, reason, isRefused, name, refetch, isFetching, isAwaited, error]);
+}
