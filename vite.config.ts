@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{shared,server,support}/**/*.test.{ts,tsx}'],
+          include: ['test/{shared,server,support,leaks}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/fail-on-console-error.ts'],
         },
       },
