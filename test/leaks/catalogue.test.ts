@@ -15,4 +15,4 @@ test('every route of the server and of the application is in the catalogue, and 
 
   expect(serverRoutes(server.app).toSorted()).toEqual(listed.toSorted());
   expect(clientRoutes().toSorted()).toEqual(Object.keys(pageOutputs(known)).toSorted());
-}, 60_000);
+}, 120_000);

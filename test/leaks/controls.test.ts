@@ -33,7 +33,7 @@ test('what leaks into what a newsroom shows is found in every output that shows 
   );
   expect(showing.length).toBeGreaterThan(20);
   expect(missed.map(({ name }) => name)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('what leaks into the body or the headers of any answer is found', async () => {
   const { origin, server, known } = await aCanaryNewsroom();
@@ -50,7 +50,7 @@ test('what leaks into the body or the headers of any answer is found', async () 
     // Leads elsewhere without a word.
     expect(missed.map(([name]) => name)).toEqual(leak === inBody ? ['GET /favicon.ico'] : []);
   }
-}, 60_000);
+}, 120_000);
 
 test('what leaks into anything that is kept is found there', async () => {
   const { origin, server, known } = await aCanaryNewsroom();
@@ -67,10 +67,9 @@ test('what leaks into anything that is kept is found there', async () => {
     return { before, after: red() };
   });
 
-  expect(found.map(({ before, after }) => after.filter((name) => !before.includes(name)))).toEqual(
-    [],
-  );
-}, 60_000);
+  const newly = found.map(({ before, after }) => after.filter((name) => !before.includes(name)));
+  expect(newly).toEqual(outputs.map(([name]) => [name]));
+}, 120_000);
 
 test('a source that stored whole premium stories would be found out by everything that shows a story', async () => {
   const { origin, run, known } = await aCanaryNewsroom();
@@ -84,7 +83,7 @@ test('a source that stored whole premium stories would be found out by everythin
 
   const red = [...captured].filter(([, answers]) => findLeaks(answers, findLeak).length > 0);
   expect(red.map(([name]) => name)).toEqual(['GET /api/articles/:slug', '/article/:slug']);
-}, 60_000);
+}, 120_000);
 
 async function inBody(answer: Response) {
   if (answer.body === null) return answer;

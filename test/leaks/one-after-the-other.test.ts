@@ -48,7 +48,7 @@ test('six people in turn, subscribers first and through one shared cache, are to
     const mine = [...(reads ? [...shown, own.text] : []), ...(isSignedIn ? [own.name] : [])];
     expect(told.get(who)?.toSorted(), who).toEqual(mine.toSorted());
   }
-}, 60_000);
+}, 120_000);
 
 /** What may be said to somebody in what is private. */
 function wordsFor({ isMember, isSignedIn, own }: Account, canaries: Map<string, string>) {

@@ -16,6 +16,7 @@ import type { FeedSubject } from '../../src/shared/feed.ts';
 import { IMAGE_FORMATS } from '../../src/shared/image.ts';
 import { mediaUrl, shareUrl } from '../../src/shared/media-url.ts';
 import {
+  accountUrl,
   articleUrl,
   authorUrl,
   categoryUrl,
@@ -26,9 +27,9 @@ import {
   pageUrl,
   sectionsUrl,
   settingsUrl,
+  signInUrl,
   tagUrl,
 } from '../../src/shared/page-urls.ts';
-import type { NamedLink } from '../../src/shared/teaser.ts';
 import type { Shown } from './seed-word.ts';
 
 export type Output = {
@@ -45,15 +46,11 @@ export const PAGE = 'about';
 const LATEST: FeedSubject = { kind: 'latest' };
 
 /** Feeds that the first story is in. */
-function feedsOf([{ section, tags, byline }]: Known) {
-  const feed = (kind: 'category' | 'tag' | 'author', of: NamedLink | null | undefined) =>
-    ({ kind, slug: of?.slug ?? '' }) satisfies FeedSubject;
-  return {
-    category: feed('category', section),
-    tag: feed('tag', tags[0]),
-    author: feed('author', byline[0]),
-  };
-}
+const feedsOf = ([{ section, tags, byline }]: Known) => ({
+  category: { kind: 'category', slug: section?.slug ?? '' } satisfies FeedSubject,
+  tag: { kind: 'tag', slug: tags[0]?.slug ?? '' } satisfies FeedSubject,
+  author: { kind: 'author', slug: byline[0]?.slug ?? '' } satisfies FeedSubject,
+});
 
 /** Each way into a feed, and each filter. */
 const feedAddresses = (subject: FeedSubject) => [
@@ -140,6 +137,8 @@ export function pageOutputs(known: Known): Record<string, Output> {
     '/sections': { addresses: [sectionsUrl()], shows: 'category' },
     '/settings': { addresses: [settingsUrl()], shows: 'site' },
     '/history': { addresses: [historyUrl()], shows: 'site' },
+    '/sign-in': { addresses: [signInUrl(), signInUrl({ returnTo: '/latest' })], shows: 'site' },
+    '/account': { addresses: [accountUrl()], shows: 'site' },
     '*': {
       addresses: ['/nothing/here', articleUrl('never-written'), '/wp-content/uploads/8.jpg'],
       shows: 'site',

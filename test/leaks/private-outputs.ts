@@ -12,15 +12,19 @@ import type { Known } from './outputs.ts';
 /** A password that stands in an address, as in the one by which the newsroom's site sends a reader back. */
 export const PASSWORD_IN_ADDRESS = canaryWord('password in an address');
 
-/** Everything that the server answers to one reader alone, by the routes of its table; the one that signs out comes last. */
+const NO_PICTURE = '/api/private/media/none/240.webp';
+
+/** Everything that the server answers to one reader alone, by the routes of its table; the one that signs out comes last. `pictures`: addresses that were made for somebody. */
 export function privateOutputs(
   known: Known,
+  pictures = [NO_PICTURE],
 ): Record<string, { addresses: string[]; body?: string }> {
   const session = { addresses: [sessionApiUrl()], body: '{"name":"nobody","password":"none"}' };
   return {
     'GET /api/private/articles/:slug': {
       addresses: [...known.map(({ slug }) => slug), 'never-written'].map(privateArticleApiUrl),
     },
+    'GET /api/private/media/:sealed/:file': { addresses: pictures },
     'GET /sign-in/callback': {
       addresses: [
         `${signInCallbackUrl()}?state=none&user_login=ada&password=${PASSWORD_IN_ADDRESS}`,

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createHandedOutWatch } from '../../src/server/accounts/handed-out-watch.ts';
 import { createApp, WRITABLES } from '../../src/server/app.ts';
 import { loadBuiltPages } from '../../src/server/built-pages.ts';
 import { parseEnvironment } from '../../src/server/environment.ts';
@@ -10,10 +11,9 @@ import { createMedia } from '../../src/server/media/create-media.ts';
 import { openAccounts } from '../../src/server/open-accounts.ts';
 import type { ShareCard } from '../../src/server/media/share/share-card.ts';
 import { aLog } from '../support/a-log.ts';
+import { SECRETS } from '../support/serve-app.ts';
 import type { SyncRun } from '../support/wordpress-sync.ts';
 
-/** What seals the sessions here. */
-export const SECRETS = ['a secret of leak tests, of more than 32 characters'];
 const ROOT = join(import.meta.dirname, '../..');
 
 type Tamper = (answer: Response, request: Request) => Response | Promise<Response>;
@@ -42,7 +42,12 @@ export async function serveCanaries(
     onColour: (imageId, colour) => store.setPlaceholder(imageId, colour),
   });
   const pages = await loadBuiltPages(ROOT);
-  const accounts = openAccounts(environment, { store, now: Date.now });
+  const handedOut = createHandedOutWatch({ log, now: Date.now });
+  const accounts = openAccounts(environment, {
+    store,
+    onHandedOut: handedOut.note,
+    now: Date.now,
+  });
   const app = createApp({
     environment,
     store,
@@ -57,6 +62,7 @@ export async function serveCanaries(
     },
     log,
     load: { delay: () => 0 },
+    warning: handedOut.warning,
     now: Date.now,
     ...pages,
   });
