@@ -68,7 +68,11 @@ export async function serveCanaries(
   });
   let tamper: Tamper = asItIs;
   const server = createHttpServer({
-    fetch: async (request, connection) => tamper(await app.fetch(request, connection), request),
+    fetch: async (request, connection) => {
+      // The application takes the cookies out of what is for everybody.
+      const asked = new Request(request.url, { headers: request.headers });
+      return tamper(await app.fetch(request, connection), asked);
+    },
     headers: securityHeaders(undefined),
     writables: WRITABLES,
   });
