@@ -11,9 +11,10 @@ import { createMedia } from '../../src/server/media/create-media.ts';
 import { openAccounts } from '../../src/server/open-accounts.ts';
 import type { ShareCard } from '../../src/server/media/share/share-card.ts';
 import { aLog } from '../support/a-log.ts';
-import { SECRETS } from '../support/serve-app.ts';
 import type { SyncRun } from '../support/wordpress-sync.ts';
 
+/** What seals the sessions here. */
+export const SECRETS = ['a secret of leak tests, of more than 32 characters'];
 const ROOT = join(import.meta.dirname, '../..');
 
 type Tamper = (answer: Response, request: Request) => Response | Promise<Response>;

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { createSessionKeeper } from '../../src/server/accounts/create-session-keeper.ts';
 import type { Session } from '../../src/server/accounts/session.ts';
-import { SECRETS } from '../support/serve-app.ts';
 import { aPassword, aReader, type DoubleReader } from '../support/wordpress-double-readers.ts';
 import { canaryWord } from './canary-word.ts';
+import { SECRETS } from './serve-canaries.ts';
 
 /** Somebody with an account of the newsroom, and a session of ours. */
 export type Account = {
