@@ -5,7 +5,7 @@ import type { ImageFormat } from '../../shared/image.ts';
 import type { ImageRecord } from '../store/records.ts';
 import { dominantColour } from './dominant-colour.ts';
 import { fetchOriginal } from './fetch-original.ts';
-import { createFileCache } from './file-cache.ts';
+import { createFileCache, type FileCache } from './file-cache.ts';
 import { createHostRules } from './host-rules.ts';
 import { createJobQueue } from './job-queue.ts';
 import { createOriginals } from './originals.ts';
@@ -24,11 +24,14 @@ const FETCH_MILLISECONDS = 10_000;
 const FETCHES = { running: 6, waiting: 200 };
 const MOST_WAITING = 200;
 
+/** Of what is behind the gate nothing stays on the disk: an original may say in words what it is of. */
+const KEEPS_NOTHING: FileCache = { read: async () => undefined, write: async () => false };
+
 export type MediaPicture = ImageRecord & { isPrivate?: boolean };
 
 /** Pictures as files of our own: drawn or fetched, resized off the main thread, kept on disk. */
 export interface Media {
-  /** A picture in a width and format, never wider than its original; throws a `PictureRefusal`. Of one that is private nothing is logged that tells what it is of. */
+  /** A picture in a width and format, never wider than its original; throws a `PictureRefusal`. Of one that is private nothing is kept, nor logged that tells what it is of. */
   draw(image: MediaPicture, width: number, format: ImageFormat): Promise<Buffer>;
   /** A story's share picture as PNG; throws a `PictureRefusal` when too much is being drawn. */
   drawShare(card: ShareCard): Promise<Buffer>;
@@ -75,22 +78,35 @@ export function createMedia({
   const running = Math.min(3, Math.max(2, availableParallelism() - 1));
   const queue = createJobQueue({ running, waiting: MOST_WAITING });
   const rules = createHostRules({ newsroomOrigin, allowedHosts });
-  const originals = createOriginals({
-    cache,
+  const fetches = {
     queue: createJobQueue(FETCHES),
-    fetch: async (url) => fetchOriginal(url, { rules, lookup, milliseconds: FETCH_MILLISECONDS }),
+    fetch: async (url: string) =>
+      fetchOriginal(url, { rules, lookup, milliseconds: FETCH_MILLISECONDS }),
+  };
+  const originals = createOriginals({
+    ...fetches,
+    cache,
     onFetched: (image, bytes) => void colours.share(image.id, async () => tellColour(image, bytes)),
+  });
+  const privateOriginals = createOriginals({
+    ...fetches,
+    cache: KEEPS_NOTHING,
+    onFetched: () => undefined,
   });
 
   let faces: Promise<void> | undefined;
 
   /** The bytes that are kept under a name, or are produced and kept now. */
-  async function keep(name: string, produce: () => Promise<Buffer>): Promise<Buffer> {
+  async function keep(
+    name: string,
+    produce: () => Promise<Buffer>,
+    files: FileCache = cache,
+  ): Promise<Buffer> {
     return jobs.share(name, async () => {
-      const kept = await cache.read(name);
+      const kept = await files.read(name);
       if (kept !== undefined) return kept;
       const bytes = await produce();
-      await cache.write(name, bytes);
+      await files.write(name, bytes);
       return bytes;
     });
   }
@@ -101,8 +117,8 @@ export function createMedia({
     if (colour !== undefined) onColour(image.id, colour);
   }
 
-  async function make(image: ImageRecord, width: number, format: ImageFormat): Promise<Buffer> {
-    const original = await originals.find(image);
+  async function make(image: MediaPicture, width: number, format: ImageFormat): Promise<Buffer> {
+    const original = await (image.isPrivate === true ? privateOriginals : originals).find(image);
     return queue.run(async () => {
       const bytes = await original(width);
       if (bytes === undefined)
@@ -124,7 +140,9 @@ export function createMedia({
 
   return {
     async draw(image, width, format) {
-      return keep(`${RECIPE} ${width}.${format} ${identityOf(image)}`, async () => {
+      const isPrivate = image.isPrivate === true;
+      const name = `${isPrivate ? 'private ' : ''}${RECIPE} ${width}.${format} ${identityOf(image)}`;
+      const produce = async () => {
         const standing = refusals.find(identityOf(image));
         if (standing !== undefined) throw standing;
         try {
@@ -133,7 +151,8 @@ export function createMedia({
           if (error instanceof PictureRefusal) remember(image, error);
           throw error;
         }
-      });
+      };
+      return keep(name, produce, isPrivate ? KEEPS_NOTHING : cache);
     },
     async drawShare(card) {
       return keep(`share ${RECIPE} ${JSON.stringify(card)}`, async () =>

@@ -123,3 +123,23 @@ test('the cache keeps to its limit while pictures are drawn', async () => {
   expect(bytes).toBeLessThanOrEqual(0.1 * 1024 * 1024);
   expect(bytes).toBeGreaterThan(0.05 * 1024 * 1024);
 });
+
+test('of a private picture nothing stays on the disk', async () => {
+  const { media, origin, cacheFolder } = await aNewsroom({
+    '/a': await aPicture(),
+    '/b': await aPicture(),
+  });
+
+  const drawn = await media.draw(
+    { ...anImage({ id: 'a', url: `${origin}/a` }), isPrivate: true },
+    240,
+    'avif',
+  );
+  await media.close();
+
+  expect(await sizeOf(drawn)).toMatchObject({ width: 240 });
+  expect(await listFiles(cacheFolder)).toEqual([]);
+  await media.draw(anImage({ id: 'b', url: `${origin}/b` }), 240, 'avif');
+  await media.close();
+  expect(await listFiles(cacheFolder)).not.toEqual([]);
+});
