@@ -86,7 +86,11 @@ async function goThere() {
 /** Answers what the newsroom's page asks; resolves with where that leads. */
 async function answer(words: 'Yes, I approve' | 'No, I do not approve') {
   await page.getByRole('button', { name: words }).click();
-  await page.waitForURL((url) => url.origin === server.origin);
+  // Who is signed in is led on by the page.
+  await page.waitForURL(
+    ({ origin, pathname, searchParams }) =>
+      origin === server.origin && (pathname !== '/sign-in' || searchParams.has('fault')),
+  );
   const { pathname, searchParams } = new URL(page.url());
   return { pathname, ...Object.fromEntries(searchParams) };
 }

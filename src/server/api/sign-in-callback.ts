@@ -92,7 +92,8 @@ export function signInCallbackRoutes({
     const returnTo = await signIns.finishSignIn(c, c.req.query('state') ?? '');
     if (returnTo === undefined) return c.redirect(signInUrl({ fault: 'stale' }), 303);
     const fault = await signIn(c);
-    return c.redirect(fault === undefined ? returnTo : signInUrl({ returnTo, fault }), 303);
+    // The page learns first what the account opens, and leads on to where nothing is held back any more.
+    return c.redirect(signInUrl({ returnTo, ...(fault !== undefined && { fault }) }), 303);
   });
 }
 

@@ -76,7 +76,7 @@ test('who agrees at the newsroom’s page is led on at once, signed in, to where
   const answer = await comeBack(await begin(), agreed());
 
   expect(answer.status).toBe(303);
-  expect(answer.headers.get('Location')).toBe(STORY);
+  expect(answer.headers.get('Location')).toBe(`/sign-in?return=${encodeURIComponent(STORY)}`);
   expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
   expect(answer.headers.get('Cache-Control')).toBe('private, no-store');
   expect(await answer.text()).toBe('');
