@@ -8,6 +8,7 @@ import type { SessionKeeper } from '../accounts/session-keeper.ts';
 import type { Session } from '../accounts/session.ts';
 import type { Throttle } from '../accounts/throttle.ts';
 import type { ClientAddress } from '../http/client-address.ts';
+import { headersFirst } from '../http/headers-first.ts';
 import { limitBody } from '../http/limit-body.ts';
 import { privateAnswers } from '../http/private-answers.ts';
 import { requireSameOrigin } from '../http/same-origin.ts';
@@ -117,7 +118,9 @@ export function sessionRoutes(dependencies: SessionDependencies) {
         keeper.drop(c, opened.kind === 'session' ? opened.session : undefined);
         if (opened.kind === 'none') return c.json({ remaining: null });
         const which = c.req.query('all') === '1' ? 'all' : 'this';
-        return c.json(await accounts.signOut(opened.session, which));
+        // The cookie goes at once, however long the newsroom takes to answer.
+        c.header('Content-Type', 'application/json');
+        return c.body(headersFirst(accounts.signOut(opened.session, which)));
       },
     )
     .route('/devices', deviceRoutes({ accounts, keeper }))

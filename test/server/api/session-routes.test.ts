@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parseEnvironment } from '../../../src/server/environment.ts';
 import type { Problem } from '../../../src/shared/problem.ts';
-import type { Device } from '../../../src/shared/session.ts';
+import type { Device, SignedOut } from '../../../src/shared/session.ts';
 import type { aBrowser } from '../../support/a-browser.ts';
+import { sampleAccounts } from '../../support/sample-accounts.ts';
 import {
   aSessionSite,
   DAY,
@@ -138,6 +139,22 @@ test('each sign-in is a session of its own, and ends the one before in this brow
   expect(browser.cookies).not.toEqual(former);
   expect(await devicesOf(browser)).toHaveLength(1);
   expect(await sessionOf(replayed)).toMatchObject({ reader: null, reason: 'revoked' });
+});
+
+test('the cookie goes at once, however long the newsroom takes to end the session', async () => {
+  const { accounts, close } = sampleAccounts();
+  onTestFinished(close);
+  const ended = Promise.withResolvers<SignedOut>();
+  const site = aSessionSite({ accounts: { ...accounts, signOut: async () => ended.promise } });
+  const browser = site.open();
+  await signIn(browser);
+  const signedIn = browser.cookies.size;
+
+  const answer = await remove(browser, '/api/session');
+
+  expect([signedIn, browser.cookies.size]).toEqual([1, 0]);
+  ended.resolve({ remaining: 'https://news.example/profile' });
+  expect(await answer.json()).toEqual({ remaining: 'https://news.example/profile' });
 });
 
 test('a session that was ended elsewhere says so once, and takes its cookie along', async () => {
