@@ -57,7 +57,7 @@ export default defineConfig({
             },
             {
               name: 'private',
-              test: /src\/(?:shared\/session|client\/lib\/(?:get-private|private-data|send-private|session-queries))/,
+              test: /src\/(?:shared\/session|client\/lib\/(?:get-private|opened-badges|private-data|send-private|session-queries))/,
             },
             { name: 'account', test: /src\/client\/(?:features|lib\/messages)\/account\// },
           ],

@@ -143,6 +143,20 @@ describe('the account', () => {
 });
 
 describe('what a subscriber sees', () => {
+  it('is the badge of what has opened outlined where the account opens some stories', async () => {
+    const { page } = await openPage(browser, { origin: server.origin });
+    await page.addInitScript(() => localStorage.setItem('dateline.private.opened', 'story-2'));
+    await openHydrated(page, '/category/world');
+    const groundOf = (slug: string) =>
+      page
+        .locator(`[data-story="${slug}"]`)
+        .first()
+        .evaluate((badge) => getComputedStyle(badge).backgroundColor);
+
+    await expect.poll(() => groundOf('story-2')).toBe(NO_COLOUR);
+    expect(await groundOf('story-1')).not.toBe(NO_COLOUR);
+  });
+
   it.each([
     { name: 'light', media: { colorScheme: 'light' } },
     { name: 'dark', media: { colorScheme: 'dark' } },

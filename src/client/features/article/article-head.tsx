@@ -50,7 +50,7 @@ export function ArticleHead({ article }: { article: Article }) {
               </ol>
             </nav>
           )}
-          {isPremium && isPlaced && <Badge label={premiumLabel} />}
+          {isPremium && isPlaced && <Badge label={premiumLabel} story={article.slug} />}
         </div>
       )}
       <h1 className={styles.headline} tabIndex={-1} {...own(headline)}>

@@ -76,7 +76,7 @@ export function TeaserCard({ teaser, shape, sizes, first = false, list, place }:
                 {section.name}
               </Link>
             )}
-            {access === 'premium' && <Badge label={premiumLabel} />}
+            {access === 'premium' && <Badge label={premiumLabel} story={slug} />}
           </p>
         )}
         <h3 className={styles.headline} {...own(headline)}>

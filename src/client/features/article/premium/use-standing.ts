@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SignedOutReason } from '../../../../shared/problem.ts';
 import { ApiError } from '../../../lib/api-error.ts';
 import { usePremiumWords } from '../../../lib/messages/premium/use-premium-words.ts';
+import { noteOpened } from '../../../lib/opened-badges.ts';
 import { forgetPrivateData } from '../../../lib/private-data.ts';
 import { keepReaderHint, useReaderHint } from '../../../lib/reader-hint.ts';
 import { sessionQueries } from '../../../lib/session-queries.ts';
@@ -26,9 +27,12 @@ export function useStanding(slug: string): Standing | undefined {
 
   useEffect(() => {
     if (answer?.kind === 'refused') keepReaderHint(false);
+    if (answer?.kind === 'refused' || (answer?.kind === 'whole' && !isSubscriber)) {
+      noteOpened(slug, answer.kind === 'whole');
+    }
     if (answer?.kind !== 'ended') return;
     void forgetPrivateData(queryClient).then(() => setEnded(answer.reason));
-  }, [answer, queryClient]);
+  }, [answer, slug, isSubscriber, queryClient]);
 
   const isRefused = answer?.kind === 'refused';
   const name = reader?.name ?? '';

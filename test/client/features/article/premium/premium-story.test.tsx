@@ -100,6 +100,18 @@ describe('a premium story of somebody who may read it', () => {
     expect(gate()).toBeNull();
   });
 
+  it('has a quiet badge from then on, which the device forgets with the reader', async () => {
+    const side: PrivateSide = { session: signedIn('some'), story: 'whole' };
+    const { queryClient } = await openStory(side);
+    await findText(REST);
+    const badge = main().getByText('PRO', { selector: '[data-story]' });
+
+    await waitFor(() => expect(getComputedStyle(badge).backgroundColor).toBe('transparent'));
+    side.session = NOBODY;
+    await forgetPrivateData(queryClient);
+    expect(Object.keys(localStorage).filter((key) => key.includes('private'))).toEqual([]);
+  });
+
   it('opens from a list as well, with no gate meanwhile', async () => {
     keepReaderHint(true);
     await openStory({ session: signedIn('all'), story: 'whole' }, '/latest');
