@@ -156,13 +156,13 @@ describe('an article', () => {
     expect(html).toContain('<meta property="og:type" content="article"/>');
   });
 
-  it('offers the subscription where a premium story stops, and nothing that does not work', async () => {
+  it('offers the subscription where a premium story stops, and to sign in, which leads back', async () => {
     const get = pagesOver({ stories: [aStory({ access: 'premium' })] });
 
     const { html } = await get('/article/story-1');
 
     expect(html).toContain('href="https://news.example"');
-    expect(html).not.toMatch(/sign in/i);
+    expect(html).toContain('href="/sign-in?return=%2Farticle%2Fstory-1"');
   });
 });
 
