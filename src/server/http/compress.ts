@@ -6,7 +6,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** A page takes 10 ms and becomes a quarter of its length, or takes 0.1 s and becomes a tenth smaller still. */
-const QUALITIES = { quick: 5, best: 11 };
+const QUALITIES = { quick: 7, best: 11 };
 export type Quality = keyof typeof QUALITIES;
 
 /** Text as it travels, made off the main thread. */

@@ -1,5 +1,6 @@
 import type { Opens } from '../../../shared/session.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './account.module.css';
 
 export type SampleReader = { name: string; password: string; opens: Opens };
@@ -9,6 +10,7 @@ type Props = { readers: SampleReader[]; onChoose: (reader: SampleReader) => void
 /** The sample newsroom's invented readers, each filled in at one press. */
 export function SampleReaders({ readers, onChoose }: Props) {
   const { signIn } = useAccountWords();
+  const own = useOwnText();
   return (
     <div className={styles.part}>
       <p className={styles.quiet}>{signIn.sample}</p>
@@ -16,7 +18,10 @@ export function SampleReaders({ readers, onChoose }: Props) {
         {readers.map((reader) => (
           <li key={reader.name}>
             <button className={styles.action} type="button" onClick={() => onChoose(reader)}>
-              {signIn.sampleOf[reader.opens](reader.name)}
+              <span>
+                <bdi {...own(reader.name)}>{reader.name}</bdi>
+                {signIn.sampleOf[reader.opens]}
+              </span>
             </button>
           </li>
         ))}

@@ -18,9 +18,9 @@ export const arabicAccount: AccountWords = {
     failed: 'تعطّل الاتصال أو الخادم. حاول مرة أخرى.',
     sample: 'هيئة التحرير هذه نموذج، وكذلك قراؤها. املأ الخانات بأحدهم:',
     sampleOf: {
-      all: (name) => `${apart(name)}، مشترك`,
-      some: (name) => `${apart(name)}، مشترك جزئيًا`,
-      none: (name) => `${apart(name)}، غير مشترك`,
+      all: '، مشترك',
+      some: '، مشترك جزئيًا',
+      none: '، غير مشترك',
     },
     at: (host) => `سجّل الدخول في ${apart(host)}`,
     how: (host) =>

@@ -16,10 +16,11 @@ export const englishAccount = {
     throttled: 'There were too many attempts. Wait ten minutes, then try again.',
     failed: 'The connection or our server failed. Try again.',
     sample: 'This newsroom is a sample, and so are its readers. Fill in one of them:',
+    // Follows the account's name, which is not translated.
     sampleOf: {
-      all: (name: string) => `${name}, with a subscription`,
-      some: (name: string) => `${name}, with a part of a subscription`,
-      none: (name: string) => `${name}, without a subscription`,
+      all: ', with a subscription',
+      some: ', with a part of a subscription',
+      none: ', without a subscription',
     },
     at: (host: string) => `Sign in at ${host}`,
     how: (host: string) =>

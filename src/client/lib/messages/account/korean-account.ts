@@ -18,9 +18,9 @@ export const koreanAccount: AccountWords = {
     failed: '연결이나 서버에 문제가 있습니다. 다시 시도해 주세요.',
     sample: '이곳은 견본 편집국이고 독자도 견본입니다. 한 사람을 골라 채워 보세요.',
     sampleOf: {
-      all: (name) => `${name}, 구독 중`,
-      some: (name) => `${name}, 일부 구독 중`,
-      none: (name) => `${name}, 구독하지 않음`,
+      all: ', 구독 중',
+      some: ', 일부 구독 중',
+      none: ', 구독하지 않음',
     },
     at: (host) => `${host}에서 로그인`,
     how: (host) =>
