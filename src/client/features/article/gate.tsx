@@ -3,6 +3,7 @@ import { articleUrl, signInUrl } from '../../../shared/page-urls.ts';
 import { useInterfaceMark, useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import styles from './gate.module.css';
+import { keepGatePlace } from './premium/gate-place.ts';
 
 type Props = {
   slug: string;
@@ -23,7 +24,11 @@ export function Gate({ slug, known }: Props) {
         <a className={styles.offer} href={subscribeUrl}>
           {gate.offer}
         </a>
-        <Link className={styles.way} to={signInUrl({ returnTo: articleUrl(slug) })} data-sign-in="">
+        <Link
+          className={styles.way}
+          to={signInUrl({ returnTo: articleUrl(slug) })}
+          onClick={() => keepGatePlace(slug)}
+        >
           {known?.way ?? gate.signIn}
         </Link>
       </div>

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react';
-import { keepGatePlace, returnToGatePlace } from './gate-place.ts';
+import { useLayoutEffect } from 'react';
+import { returnToGatePlace } from './gate-place.ts';
 import type { Standing } from './standing.ts';
 import { useStanding } from './use-standing.ts';
 
@@ -18,13 +18,6 @@ export function AskAsReader({ slug, onStanding }: AskAsReaderProps) {
   useLayoutEffect(() => {
     if (isKnown) returnToGatePlace(slug);
   }, [slug, isKnown]);
-  useEffect(() => {
-    const keep = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('[data-sign-in]')) keepGatePlace(slug);
-    };
-    document.addEventListener('click', keep, { capture: true });
-    return () => document.removeEventListener('click', keep, { capture: true });
-  }, [slug]);
 
   return null;
 }

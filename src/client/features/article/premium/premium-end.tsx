@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { mayBeSignedIn } from '../../../lib/may-be-signed-in.ts';
 import { useReaderHint } from '../../../lib/reader-hint.ts';
 import { whenIdle } from '../../../lib/when-idle.ts';
 import { Gate } from '../gate.tsx';
@@ -16,11 +18,12 @@ type Props = {
 
 /**
  * What follows the opening of a premium story: the gate, which every page is sent with, until more is known of its reader.
- * Asking needs code that few readers use, so that it comes by itself: at once for a subscriber, to whom CSS shows no gate
+ * Asking needs code that few readers use, so that it comes by itself, where the server does not say that nobody is signed in: at once for a subscriber, to whom CSS shows no gate
  * from the first paint on.
  */
 export function PremiumEnd({ slug, isOpen, coming }: Props) {
   const isSubscriber = useReaderHint();
+  const queryClient = useQueryClient();
   const [loaded, setLoaded] = useState<{ AskAsReader: ComponentType<AskAsReaderProps> }>();
   const [tries, setTries] = useState(0);
   const [failed, setFailed] = useState<number>();
@@ -28,10 +31,14 @@ export function PremiumEnd({ slug, isOpen, coming }: Props) {
 
   useEffect(() => {
     const load = () => void import('./ask-as-reader.tsx').then(setLoaded, () => setFailed(tries));
-    if (!isSubscriber) return whenIdle(load);
+    if (!isSubscriber) {
+      return whenIdle(async () => {
+        if (await mayBeSignedIn(queryClient)) load();
+      });
+    }
     load();
     return undefined;
-  }, [isSubscriber, tries]);
+  }, [isSubscriber, tries, queryClient]);
 
   const end = () => {
     if (failed === tries) return <StoryComing isFailed onRetry={() => setTries(tries + 1)} />;
