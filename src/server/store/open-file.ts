@@ -26,6 +26,8 @@ export function openFile(
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       PRAGMA foreign_keys = ON;
+      -- What is taken back does not stay in the file.
+      PRAGMA secure_delete = ON;
       PRAGMA cache_size = -16000;
     `);
     migrate(database, file, kind);

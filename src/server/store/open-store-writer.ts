@@ -94,6 +94,7 @@ export function openStoreWriter(
     for (const id of change.removedPages ?? []) pages.removePage(id);
     for (const id of change.withdrawn ?? []) stories.withdraw(id, context);
     for (const id of change.lapsed ?? []) stories.forget(id, context);
+    images.removeUnused(stories.releasePictures());
     if (change.sync !== undefined) upsertMeta.run('sync', JSON.stringify(change.sync));
     feeds.settle();
     if (isWhole() && !related.areDue(FEW)) related.settle(SOME);

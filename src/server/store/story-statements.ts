@@ -20,6 +20,7 @@ export function createStoryStatements(database: DatabaseSync) {
         image_caption = excluded.image_caption, image_credit = excluded.image_credit,
         read_at = excluded.read_at, stamp = excluded.stamp, body = excluded.body`),
     selectStory: database.prepare('SELECT published_at, access FROM stories WHERE id = ?'),
+    selectBody: database.prepare('SELECT body FROM stories WHERE id = ?'),
     selectIdBySlug: database.prepare('SELECT id FROM stories WHERE slug = ?'),
     selectIdsByCategory: database.prepare('SELECT story FROM story_categories WHERE category = ?'),
     deleteStory: database.prepare('DELETE FROM stories WHERE id = ?'),

@@ -8,6 +8,7 @@ import type { FeedPosition } from './feed-position.ts';
 import type { createFeedWriter } from './feed-writer.ts';
 import type { StoryRecord, TermKind } from './records.ts';
 import type { createRelatedWriter } from './related-writer.ts';
+import { pictureIdsIn } from './picture-ids-in.ts';
 import { integer, text } from './row.ts';
 import { createStoryStatements } from './story-statements.ts';
 
@@ -38,6 +39,8 @@ export function createStoryWriter(
   { addresses, feedIds, feeds, related, termId }: Dependencies,
 ) {
   const sql = createStoryStatements(database);
+  /** Pictures of bodies that are not for everybody any more. */
+  const takenBack = new Set<string>();
 
   function readStanding(story: number): Standing | undefined {
     const row = sql.selectStory.get(story);
@@ -72,8 +75,14 @@ export function createStoryWriter(
     if (rival !== undefined && rival !== id) sql.setSlug.run(`${slug}-${integer(rival)}`, rival);
   }
 
+  function takeBack(story: number) {
+    const body = sql.selectBody.get(story)?.['body'];
+    for (const id of pictureIdsIn(text(body ?? null))) takenBack.add(id);
+  }
+
   function writeStory(story: StoryRecord, { tree, timeZone, isWhole }: StoryContext) {
     const before = readStanding(story.id);
+    if (story.access === 'premium' && before?.access === 'free') takeBack(story.id);
     giveSlug(story);
 
     const terms: StoryTerms = {
@@ -122,6 +131,7 @@ export function createStoryWriter(
     if (before === undefined) return;
     moveInFeeds({ position: before.position, feeds: feedsOf(before, tree) }, undefined, timeZone);
     related.leave(story);
+    takeBack(story);
     sql.deleteStory.run(story);
   }
 
@@ -142,6 +152,12 @@ export function createStoryWriter(
         places.set(story, { position: standing.position, feeds: feedsOf(standing, tree) });
       }
       return places;
+    },
+    /** The pictures that stood in bodies until they were taken back, once. */
+    releasePictures(): string[] {
+      const ids = [...takenBack];
+      takenBack.clear();
+      return ids;
     },
     idsInCategories: (categories: number[]): Set<number> =>
       new Set(
