@@ -58,11 +58,11 @@ test('a text from elsewhere is noticed, and so is one in an attribute', async ()
 function textsElsewhere(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'content'];
+    // A language’s name is in that language, and who signs in types an account’s name as it stands.
+    const passedBy = 'script, style, time, a > span[lang], label span[lang], [translate="no"]';
     const texts: string[] = [];
     for (const element of document.querySelectorAll('title, meta[name=description], body *')) {
-      // A language’s name is in that language.
-      if (element.closest('script, style, time, a > span[lang], label span[lang]') !== null)
-        continue;
+      if (element.closest(passedBy) !== null) continue;
       for (const node of element.childNodes) {
         if (node instanceof Text && node.data !== location.href) texts.push(node.data);
       }

@@ -184,8 +184,9 @@ function misplacedTexts(
 ): Promise<string[]> {
   return page.evaluate(({ chosen, script }) => {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'];
-    // The name of a language is in that language.
-    const passedBy = 'script, style, a > span[lang]:not([data-interface]), label span[lang]';
+    // The name of a language is in that language, and who signs in types an account's name as it stands.
+    const passedBy =
+      'script, style, a > span[lang]:not([data-interface]), label span[lang], [translate="no"]';
     const foreign = new RegExp(String.raw`\p{sc=${script}}{2}`, 'u');
     const marked = /⟪[^⟪⟫]*⟫/g;
     const rest = (text: string) => text.replaceAll(marked, '').trim();

@@ -66,13 +66,14 @@ describe.each([
   });
 });
 
-/** Texts and spoken attributes with words in Latin letters that the newsroom has not written, save the page’s address, which is printed, and the names of languages, which say that they are in those. */
+/** Texts and spoken attributes with words in Latin letters that the newsroom has not written, save the page’s address, which is printed, the names of languages, which say that they are in those, and those of accounts, which are typed as they stand. */
 function latinTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'];
+    const passedBy = 'script, style, a > span[lang], label span[lang], [translate="no"]';
     const texts: string[] = [];
     for (const element of document.querySelectorAll('title, body *')) {
-      if (element.closest('script, style, a > span[lang], label span[lang]') !== null) continue;
+      if (element.closest(passedBy) !== null) continue;
       for (const node of element.childNodes) {
         if (node instanceof Text && node.data !== location.href) texts.push(node.data);
       }

@@ -1,6 +1,5 @@
 import type { Opens } from '../../../shared/session.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
-import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './account.module.css';
 
 export type SampleReader = { name: string; password: string; opens: Opens };
@@ -10,7 +9,6 @@ type Props = { readers: SampleReader[]; onChoose: (reader: SampleReader) => void
 /** The sample newsroom's invented readers, each filled in at one press. */
 export function SampleReaders({ readers, onChoose }: Props) {
   const { signIn } = useAccountWords();
-  const own = useOwnText();
   return (
     <div className={styles.part}>
       <p className={styles.quiet}>{signIn.sample}</p>
@@ -19,7 +17,9 @@ export function SampleReaders({ readers, onChoose }: Props) {
           <li key={reader.name}>
             <button className={styles.action} type="button" onClick={() => onChoose(reader)}>
               <span>
-                <bdi {...own(reader.name)}>{reader.name}</bdi>
+                <span dir="auto" translate="no">
+                  {reader.name}
+                </span>
                 {signIn.sampleOf[reader.opens]}
               </span>
             </button>
