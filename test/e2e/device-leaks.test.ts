@@ -8,7 +8,12 @@ import { DEVICE_OUTPUTS, leakIntoDevice } from '../leaks/device-outputs.ts';
 import { createPhraseFinder } from '../leaks/find-phrases.ts';
 import { sampleCanaries } from '../leaks/sample-canaries.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { heapTexts } from '../support/heap-texts.ts';
+import { ENGLISH } from '../support/listening-newsroom.ts';
+import { isSpeaking, listen, player } from '../support/listening-page.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
+import { scriptSpeech } from '../support/scripted-speech.ts';
+import { signIn as signInEverywhere, SUBSCRIBER } from '../support/sign-in.ts';
 
 /** When the newsroom of the browser tests lives: test/support/shared-server.ts. */
 const canaries = sampleCanaries(Date.parse('2026-11-20T12:00:00Z'));
@@ -79,4 +84,75 @@ test('a page that kept it would be found out, wherever it did', async () => {
   await page.evaluate(leakIntoDevice, [...canaries.keys()].at(0) ?? '');
 
   expect(await findOnDevice(page)).toEqual(Object.keys(DEVICE_OUTPUTS));
+});
+
+/** A subscriber's premium story in one tab, and their account in another. */
+async function openTwoTabs() {
+  const { page } = await openPage(browser, { origin: inject('origin') });
+  const context = page.context();
+  await signInEverywhere(context, inject('origin'), SUBSCRIBER);
+  await page.addInitScript(scriptSpeech, [ENGLISH]);
+  await openHydrated(page, articleUrl('five-ships-and-a-promise'));
+  await lastWords(page).waitFor();
+  const other = await context.newPage();
+  await openHydrated(other, '/account');
+  const signOut = async () => {
+    await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await other.getByRole('heading', { name: 'Signed out' }).waitFor();
+  };
+  return { page, signOut };
+}
+
+const lastWords = (page: Page) => page.getByText('There is one consolation.');
+const gate = (page: Page) => page.locator('[data-gate]');
+
+test('what was read is not even in the memory of a tab once another has signed out', async () => {
+  const { page, signOut } = await openTwoTabs();
+
+  await signOut();
+  await gate(page).waitFor({ timeout: 1_000 });
+
+  const texts = await heapTexts(page);
+  // What everybody may read of it is there.
+  expect(texts).toContain('The navy of Halmere has five ships');
+  expect(find(texts)).toEqual([]);
+  expect(await findOnDevice(page)).toEqual([]);
+});
+
+test('a quote that is being shared goes with its story', async () => {
+  const { page, signOut } = await openTwoTabs();
+  await lastWords(page).scrollIntoViewIfNeeded();
+  await lastWords(page).evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  await page.getByRole('button', { name: 'Share quote' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Share' });
+  await sheet.waitFor();
+
+  await signOut();
+
+  await sheet.waitFor({ state: 'detached', timeout: 1_000 });
+  expect(await page.getByRole('group', { name: 'Selected text' }).count()).toBe(0);
+  expect(await page.getByText('There is one consolation').count()).toBe(0);
+});
+
+test('a story that is read out falls silent with its text', async () => {
+  const { page, signOut } = await openTwoTabs();
+  await listen(page);
+  expect(await isSpeaking(page)).toBe(true);
+
+  await signOut();
+
+  await player(page).waitFor({ state: 'detached', timeout: 1_000 });
+  expect(await isSpeaking(page)).toBe(false);
+});
+
+test('a picture that is looked at goes with the story that it stands in', async () => {
+  const { page, signOut } = await openTwoTabs();
+  await page.getByRole('link', { name: /^Enlarge: A chart of/ }).press('Enter');
+  const viewer = page.getByRole('dialog');
+  await viewer.waitFor();
+
+  await signOut();
+
+  await viewer.waitFor({ state: 'detached', timeout: 1_000 });
+  expect(await page.content()).not.toContain('/api/private/media/');
 });

@@ -1,5 +1,5 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useReducer } from 'react';
 import { useNavigate } from 'react-router';
 import { articleUrl } from '../../shared/page-urls.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
@@ -20,6 +20,8 @@ export function useStory(slug: string) {
   });
   // Drawn bit by bit, while the page still answers, and shown once all of it is drawn.
   const whole = useDeferredValue(own?.kind === 'whole' ? own.article : data);
+  const isOwn = whole?.access === 'premium' && whole.gate === null;
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
 
   useEffect(() => {
     if (data === undefined || data.slug === slug) return;
@@ -27,6 +29,9 @@ export function useStory(slug: string) {
     queryClient.setQueryData(articleQueries.bySlug(data.slug).queryKey, data);
     void navigate(articleUrl(data.slug), { replace: true, preventScrollReset: true });
   }, [data, slug, queryClient, navigate]);
+
+  // What React drew last it holds in memory until it draws again: here a text that has been forgotten.
+  useEffect(() => (isOwn ? () => drawAgain() : undefined), [isOwn]);
 
   const openStory = () => {
     const teaser = findTeaser(queryClient, slug);

@@ -40,6 +40,8 @@ export function ArticleView({ article, tools, isWhole, end }: Props) {
   const isPremium = article.access === 'premium' && readAt === null;
   const isClosed = isPremium && !(isWhole && gate === null);
   const { blocks, headings } = nameHeadings(article.body);
+  // What was begun with all of a text ends with it: what is read out, a quote that is being shared.
+  const key = `${article.id} ${isClosed}`;
   const shared = { title: article.headline, url: readAt ?? origin + articleUrl(article.slug) };
   return (
     <article
@@ -53,7 +55,7 @@ export function ArticleView({ article, tools, isWhole, end }: Props) {
         <ShareButton shared={shared} />
         <div className={styles.listening}>
           {listening !== undefined && isWhole && (
-            <listening.ListenButton key={article.id} article={article} words={listening.words} />
+            <listening.ListenButton key={key} article={article} words={listening.words} />
           )}
         </div>
       </div>
@@ -80,7 +82,7 @@ export function ArticleView({ article, tools, isWhole, end }: Props) {
               <ArticleBody key={article.id} blocks={blocks} />
             </div>
           </div>
-          <QuoteSharing body={text} shared={shared} />
+          <QuoteSharing key={key} body={text} shared={shared} />
         </>
       )}
       {end}
