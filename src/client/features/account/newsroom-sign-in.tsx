@@ -6,6 +6,7 @@ import { authorizationSchema, type SignIn } from '../../../shared/session.ts';
 import { RetryButton } from '../../components/retry-button.tsx';
 import { ApiError } from '../../lib/api-error.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
+import { forgetPrivateData, SESSION_KEY } from '../../lib/private-data.ts';
 import { sendPrivate } from '../../lib/send-private.ts';
 import { sessionQueries } from '../../lib/session-queries.ts';
 import styles from './account.module.css';
@@ -26,6 +27,8 @@ export function NewsroomSignIn({ signIn: { host, problem }, returnTo }: Props) {
     setFault('');
     startLeaving(async () => {
       try {
+        // Whoever comes back is perhaps not who was here.
+        await forgetPrivateData(queryClient, SESSION_KEY);
         const url = authorizationApiUrl();
         const answer = await sendPrivate(queryClient, url, { method: 'POST', body: { returnTo } });
         window.location.assign(v.parse(authorizationSchema, answer).url);

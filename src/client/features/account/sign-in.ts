@@ -9,5 +9,7 @@ import { sessionQueries } from '../../lib/session-queries.ts';
 export async function signIn(queryClient: QueryClient, credentials: Credentials): Promise<void> {
   await forgetPrivateData(queryClient, SESSION_KEY);
   await sendPrivate(queryClient, sessionApiUrl(), { method: 'POST', body: credentials });
+  // Again, of what other tabs have asked for meanwhile, as who was signed in before.
+  await forgetPrivateData(queryClient, SESSION_KEY);
   await queryClient.query(sessionQueries.fresh());
 }
