@@ -12,9 +12,10 @@ export const privateStoryQueries = {
     queryOptions({
       queryKey: privateStoryKey(slug),
       queryFn: (context) => getStory(slug, context),
-      // Nobody is refused by what was true before they subscribed, perhaps in another tab.
-      staleTime: ({ state }) => (state.data?.kind === 'whole' ? 5 * 60_000 : 0),
-      refetchOnWindowFocus: ({ state }) => state.data?.kind === 'refused',
+      // Nobody is refused by what was true before they subscribed, perhaps in another tab; nor does who comes back to a story
+      // go on reading where the session has been ended elsewhere.
+      staleTime: ({ state }) => (state.data?.kind === 'whole' ? 30_000 : 0),
+      refetchOnWindowFocus: ({ state }) => state.data !== undefined && state.data.kind !== 'ended',
       networkMode: 'always',
       refetchOnReconnect: ({ state }) => state.data === undefined,
     }),
