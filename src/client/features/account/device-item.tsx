@@ -1,10 +1,11 @@
-import { useTransition } from 'react';
 import type { Device } from '../../../shared/session.ts';
 import { formatDateTime } from '../../lib/format-date.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import styles from './account.module.css';
+import { useWork } from './use-work.ts';
+import { WorkButton } from './work-button.tsx';
 
 type Props = { device: Device; onEnd: (device: Device) => Promise<void> };
 
@@ -13,7 +14,7 @@ export function DeviceItem({ device, onEnd }: Props) {
   const { account } = useAccountWords();
   const { language } = useMessages();
   const { timeZone } = useSite();
-  const [isBusy, startEnding] = useTransition();
+  const [isBusy, begin] = useWork();
   const { name, signedInAt, usedAt, isThis } = device;
   const dateOf = (timestamp: string) => formatDateTime(timestamp, language, timeZone);
   return (
@@ -28,15 +29,14 @@ export function DeviceItem({ device, onEnd }: Props) {
       {isThis ? (
         <strong>{account.here}</strong>
       ) : (
-        <button
+        <WorkButton
           className={styles.action}
-          type="button"
           aria-label={account.endOf(name)}
-          disabled={isBusy}
-          onClick={() => startEnding(() => onEnd(device))}
+          isBusy={isBusy}
+          onClick={() => begin(() => onEnd(device))}
         >
           {account.end}
-        </button>
+        </WorkButton>
       )}
     </li>
   );

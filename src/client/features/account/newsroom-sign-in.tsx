@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import * as v from 'valibot';
 import { authorizationApiUrl } from '../../../shared/api-urls.ts';
 import { authorizationSchema, type SignIn } from '../../../shared/session.ts';
@@ -10,6 +10,10 @@ import { forgetPrivateData, SESSION_KEY } from '../../lib/private-data.ts';
 import { sendPrivate } from '../../lib/send-private.ts';
 import { sessionQueries } from '../../lib/session-queries.ts';
 import styles from './account.module.css';
+import { leaveFor } from './leave-for.ts';
+import { useWork } from './use-work.ts';
+import { WorkButton } from './work-button.tsx';
+import { WorkStatus } from './work-status.tsx';
 
 type Props = {
   signIn: Extract<SignIn, { kind: 'newsroom' }>;
@@ -22,16 +26,16 @@ export function NewsroomSignIn({ signIn: { host, problem }, returnTo }: Props) {
   const { signIn: words } = useAccountWords();
   const queryClient = useQueryClient();
   const [fault, setFault] = useState('');
-  const [isBusy, startLeaving] = useTransition();
+  const [isBusy, begin] = useWork();
   const leave = () => {
     setFault('');
-    startLeaving(async () => {
+    begin(async () => {
       try {
         // Whoever comes back is perhaps not who was here.
         await forgetPrivateData(queryClient, SESSION_KEY);
         const url = authorizationApiUrl();
         const answer = await sendPrivate(queryClient, url, { method: 'POST', body: { returnTo } });
-        window.location.assign(v.parse(authorizationSchema, answer).url);
+        await leaveFor(v.parse(authorizationSchema, answer).url);
       } catch (error) {
         setFault(error instanceof ApiError ? error.problem.detail : words.failed);
       }
@@ -50,9 +54,10 @@ export function NewsroomSignIn({ signIn: { host, problem }, returnTo }: Props) {
   return (
     <div className={styles.part}>
       <p>{words.how(host)}</p>
-      <button className={styles.main} type="button" disabled={isBusy} onClick={leave}>
+      <WorkButton className={styles.main} isBusy={isBusy} onClick={leave}>
         {words.at(host)}
-      </button>
+      </WorkButton>
+      <WorkStatus isBusy={isBusy} words={words.leaving(host)} />
       {fault !== '' && <p role="alert">{fault}</p>}
       <details className={styles.more}>
         <summary>{words.keptOut.title(host)}</summary>

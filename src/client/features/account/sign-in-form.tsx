@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, useTransition, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { Credentials } from '../../../shared/session.ts';
 import { ApiError } from '../../lib/api-error.ts';
 import type { AccountWords } from '../../lib/messages/account/english-account.ts';
@@ -8,6 +8,9 @@ import styles from './account.module.css';
 import { SampleReaders, type SampleReader } from './sample-readers.tsx';
 import { signIn } from './sign-in.ts';
 import { TextField } from './text-field.tsx';
+import { useWork } from './use-work.ts';
+import { WorkButton } from './work-button.tsx';
+import { WorkStatus } from './work-status.tsx';
 
 type Props = {
   /** Those that a sample newsroom names. */
@@ -22,7 +25,7 @@ export function SignInForm({ readers }: Props) {
   const queryClient = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState(NO_FAULTS);
-  const [isBusy, startSending] = useTransition();
+  const [isBusy, begin] = useWork();
 
   const tell = (wrong: typeof NO_FAULTS) => {
     setFaults(wrong);
@@ -38,7 +41,7 @@ export function SignInForm({ readers }: Props) {
     };
     if (missing.name + missing.password !== '') return tell(missing);
     setFaults(NO_FAULTS);
-    startSending(async () => {
+    begin(async () => {
       try {
         await signIn(queryClient, credentials);
       } catch (error) {
@@ -75,9 +78,10 @@ export function SignInForm({ readers }: Props) {
           autoComplete="current-password"
           maxLength={200}
         />
-        <button className={styles.main} type="submit" disabled={isBusy}>
+        <WorkButton className={styles.main} type="submit" isBusy={isBusy}>
           {words.submit}
-        </button>
+        </WorkButton>
+        <WorkStatus isBusy={isBusy} words={words.submitting} />
       </form>
       {readers.length > 0 && <SampleReaders readers={readers} onChoose={fillIn} />}
     </>

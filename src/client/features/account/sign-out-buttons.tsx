@@ -2,6 +2,8 @@ import type { SignedOut } from '../../../shared/session.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
 import styles from './account.module.css';
 import { useSignOut } from './use-sign-out.ts';
+import { WorkButton } from './work-button.tsx';
+import { WorkStatus } from './work-status.tsx';
 
 type Props = { onSignedOut: (outcome: SignedOut) => void };
 
@@ -13,23 +15,14 @@ export function SignOutButtons({ onSignedOut }: Props) {
     <div className={styles.part}>
       <p className={styles.quiet}>{account.signOutHow}</p>
       <p className={styles.row}>
-        <button
-          className={styles.main}
-          type="button"
-          disabled={isBusy}
-          onClick={() => leave('this')}
-        >
+        <WorkButton className={styles.main} isBusy={isBusy} onClick={() => leave('this')}>
           {account.signOut}
-        </button>
-        <button
-          className={styles.action}
-          type="button"
-          disabled={isBusy}
-          onClick={() => leave('all')}
-        >
+        </WorkButton>
+        <WorkButton className={styles.action} isBusy={isBusy} onClick={() => leave('all')}>
           {account.signOutEverywhere}
-        </button>
+        </WorkButton>
       </p>
+      <WorkStatus isBusy={isBusy} words={account.signingOut} />
       {fault !== '' && <p role="alert">{fault}</p>}
     </div>
   );

@@ -3,6 +3,8 @@ import type { Reader, SignedOut } from '../../../shared/session.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
 import styles from './account.module.css';
 import { useSignOut } from './use-sign-out.ts';
+import { WorkButton } from './work-button.tsx';
+import { WorkStatus } from './work-status.tsx';
 
 type Props = { reader: Reader; returnTo: string; onSignedOut: (outcome: SignedOut) => void };
 
@@ -19,15 +21,11 @@ export function SignedIn({ reader, returnTo, onSignedOut }: Props) {
         <Link className={styles.main} to={returnTo} replace>
           {signIn.continue}
         </Link>
-        <button
-          className={styles.action}
-          type="button"
-          disabled={isBusy}
-          onClick={() => leave('this')}
-        >
+        <WorkButton className={styles.action} isBusy={isBusy} onClick={() => leave('this')}>
           {signIn.another}
-        </button>
+        </WorkButton>
       </p>
+      <WorkStatus isBusy={isBusy} words={account.signingOut} />
       {fault !== '' && <p role="alert">{fault}</p>}
     </div>
   );

@@ -1,21 +1,22 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import * as v from 'valibot';
 import { sessionApiUrl } from '../../../shared/api-urls.ts';
 import { signedOutSchema, type SignedOut } from '../../../shared/session.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
 import { forgetPrivateData, SESSION_KEY } from '../../lib/private-data.ts';
 import { sendPrivate } from '../../lib/send-private.ts';
+import { useWork } from './use-work.ts';
 
 /** Signs out here or everywhere; `fault` says in words that it did not work, '' until then. */
 export function useSignOut(onSignedOut: (outcome: SignedOut) => void) {
   const { account } = useAccountWords();
   const queryClient = useQueryClient();
   const [fault, setFault] = useState('');
-  const [isBusy, startLeaving] = useTransition();
+  const [isBusy, begin] = useWork();
   const leave = (which: 'this' | 'all') => {
     setFault('');
-    startLeaving(async () => {
+    begin(async () => {
       try {
         onSignedOut(await askToLeave(queryClient, which));
         // Again, of what other tabs have asked for meanwhile.

@@ -143,6 +143,30 @@ describe('signing out', () => {
     expect(await readerOf(elsewhere)).not.toBeNull();
   });
 
+  it('says that it is at work while the newsroom takes its time, keeps the focus, and lets the reader go on', async () => {
+    const { promise: answered, resolve: goOn } = Promise.withResolvers<void>();
+    const { router } = await openWithAccounts({
+      path: '/account',
+      before: signBothIn,
+      between: (ask) => async (url, init) => {
+        if (init.method === 'DELETE') await answered;
+        return ask(url, init);
+      },
+    });
+
+    await press('Sign out');
+    const button = screen.getByRole('button', { name: 'Sign out' });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveFocus();
+    expect(screen.getByText('Signing out …').closest('output')).not.toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'All sections' }));
+    const title = await screen.findByRole('heading', { level: 1, name: 'Sections' });
+    goOn();
+
+    expect(title).toBeVisible();
+    expect(router.state.location.pathname).toBe('/sections');
+  });
+
   it('ends every session of the account where that is wished', async () => {
     const { elsewhere } = await openWithAccounts({
       path: '/account',

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { SignInFault } from '../../../../src/shared/page-urls.ts';
 import { newsroomAccounts } from '../../../support/newsroom-accounts.ts';
 import { openWithAccounts, PASSWORDS, signIn } from '../../../support/open-with-accounts.tsx';
@@ -203,6 +203,23 @@ describe('signing in at the newsroom’s own site', () => {
     expect(await screen.findByRole('button', { name: 'Sign in at news.example' })).toBeEnabled();
     expect(screen.queryByLabelText('Password')).toBeNull();
     expect(screen.getByText(/keeps readers away from the page that asks/)).toBeInTheDocument();
+  });
+
+  it('leaves once, and says so until the page is left or is there again', async () => {
+    const assign = vi.spyOn(window.location, 'assign').mockReturnValue();
+    onTestFinished(() => assign.mockRestore());
+    await openWithAccounts({ path: '/sign-in', accounts: newsroomAccounts() });
+    const button = await screen.findByRole('button', { name: 'Sign in at news.example' });
+
+    await userEvent.click(button);
+    await screen.findByText('On the way to news.example …');
+    await vi.waitFor(() => expect(assign).toHaveBeenCalled());
+    await userEvent.click(button);
+
+    expect(assign.mock.calls).toEqual([[expect.stringMatching(/^https:\/\/news\.example\//)]]);
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    act(() => window.dispatchEvent(new Event('pageshow')));
+    await vi.waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'false'));
   });
 
   it.each([

@@ -11,6 +11,7 @@ export const arabicAccount: AccountWords = {
     name: 'الاسم',
     password: 'كلمة المرور',
     submit: 'سجّل الدخول',
+    submitting: 'جارٍ تسجيل الدخول …',
     missingName: 'أدخل اسم حسابك.',
     missingPassword: 'أدخل كلمة المرور.',
     wrong: 'هذا الاسم وكلمة المرور هذه لا يتطابقان.',
@@ -23,6 +24,7 @@ export const arabicAccount: AccountWords = {
       none: '، غير مشترك',
     },
     at: (host) => `سجّل الدخول في ${apart(host)}`,
+    leaving: (host) => `في الطريق إلى ${apart(host)} …`,
     how: (host) =>
       `في ${apart(host)} تسجّل الدخول وتسمح لهذا القارئ بأن يفتح المقالات من أجلك، ثم تعود إلى هنا. وتُنشأ هناك كلمة مرور لهذا الجهاز وحده، ويمكنك سحبها متى شئت.`,
     keptOut: {
@@ -77,6 +79,7 @@ export const arabicAccount: AccountWords = {
     notEnded: 'لم ينجح ذلك. حاول مرة أخرى.',
     signOut: 'سجّل الخروج',
     signOutEverywhere: 'سجّل الخروج من كل مكان',
+    signingOut: 'جارٍ تسجيل الخروج …',
     signOutHow:
       'يزيل تسجيل الخروج مقالات المشتركين من هذا الجهاز، ويبقى ما هو مجاني وتبقى إعداداتك.',
     notSignedOut:

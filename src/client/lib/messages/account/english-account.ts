@@ -10,6 +10,7 @@ export const englishAccount = {
     name: 'Name',
     password: 'Password',
     submit: 'Sign in',
+    submitting: 'Signing in …',
     missingName: 'Enter the name of your account.',
     missingPassword: 'Enter your password.',
     wrong: 'This name and this password do not belong together.',
@@ -23,6 +24,7 @@ export const englishAccount = {
       none: ', without a subscription',
     },
     at: (host: string) => `Sign in at ${host}`,
+    leaving: (host: string) => `On the way to ${host} …`,
     how: (host: string) =>
       `At ${host} you sign in and allow this reader to open stories for you; then you are back here. It makes a password for this device alone, which you can take back at any time.`,
     keptOut: {
@@ -78,6 +80,7 @@ export const englishAccount = {
     notEnded: 'That did not work. Try again.',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
+    signingOut: 'Signing out …',
     signOutHow:
       'Signing out removes premium stories from this device. What is free stays, and so do your settings.',
     notSignedOut:

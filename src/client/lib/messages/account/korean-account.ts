@@ -11,6 +11,7 @@ export const koreanAccount: AccountWords = {
     name: '이름',
     password: '비밀번호',
     submit: '로그인',
+    submitting: '로그인하고 있습니다 …',
     missingName: '계정 이름을 입력해 주세요.',
     missingPassword: '비밀번호를 입력해 주세요.',
     wrong: '이름과 비밀번호가 서로 맞지 않습니다.',
@@ -23,6 +24,7 @@ export const koreanAccount: AccountWords = {
       none: ', 구독하지 않음',
     },
     at: (host) => `${host}에서 로그인`,
+    leaving: (host) => `${host}(으)로 이동하고 있습니다 …`,
     how: (host) =>
       `${host}에서 로그인하고 이 리더가 기사를 대신 열도록 허용하면 여기로 돌아옵니다. 그곳에서 이 기기 전용 비밀번호를 만들며, 언제든 거둘 수 있습니다.`,
     keptOut: {
@@ -77,6 +79,7 @@ export const koreanAccount: AccountWords = {
     notEnded: '되지 않았습니다. 다시 시도해 주세요.',
     signOut: '로그아웃',
     signOutEverywhere: '모든 곳에서 로그아웃',
+    signingOut: '로그아웃하고 있습니다 …',
     signOutHow: '로그아웃하면 유료 기사가 이 기기에서 지워집니다. 무료 기사와 설정은 남습니다.',
     notSignedOut:
       '서버에 연결할 수 없어 아직 로그인되어 있습니다. 그래도 유료 기사는 이 기기에서 지웠습니다. 다시 시도해 주세요.',
