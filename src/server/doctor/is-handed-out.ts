@@ -2,7 +2,7 @@ import { compileArticle } from '../source/article-html/compile-article.ts';
 import { ArticleTooLarge } from '../source/article-html/parse-bounded.ts';
 import { openingOf } from '../source/opening.ts';
 import { wordsIn } from '../source/reading-time.ts';
-import { isGate } from '../source/wordpress/compile-story.ts';
+import { isGate } from '../source/wordpress/told-blocks.ts';
 import { isGivenAway } from '../source/wordpress/is-given-away.ts';
 import type { WirePost } from '../source/wordpress/wire-post.ts';
 

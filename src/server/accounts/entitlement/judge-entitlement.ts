@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/block.ts';
 import { openingOf } from '../../source/opening.ts';
-import { isGate } from '../../source/wordpress/compile-story.ts';
+import { isGate } from '../../source/wordpress/told-blocks.ts';
 import { isGateMessage } from '../../source/wordpress/gate-message.ts';
 import { isGivenAway } from '../../source/wordpress/is-given-away.ts';
 import { wordEnds } from '../../source/words.ts';

@@ -1,5 +1,4 @@
 import type { Block } from '../../../shared/block.ts';
-import { inlineText } from '../../../shared/inline-text.ts';
 import type { ImageRecord, StoryRecord } from '../../store/records.ts';
 import { plainText } from '../article-html/plain-text.ts';
 import { textsIn } from '../block-text.ts';
@@ -7,10 +6,10 @@ import { openingOf } from '../opening.ts';
 import { readingMinutes, wordsIn } from '../reading-time.ts';
 import { compileBody, type BodyContext } from './compile-body.ts';
 import { dekOf, dekWithin } from './dek.ts';
-import { isGateMessage } from './gate-message.ts';
 import { datesOf } from './post-dates.ts';
 import { stampOf } from './post-stamp.ts';
 import { linkOf, readableSlug } from './site-address.ts';
+import { toldBlocks } from './told-blocks.ts';
 import type { WirePost } from './wire-post.ts';
 
 /** What is known about a post besides what it says itself. */
@@ -75,7 +74,7 @@ function compileFree(post: WirePost, context: PostContext): Body {
 function compilePremium(post: WirePost, context: PostContext): Body {
   const withoutPictures = { ...context, pictures: new Map(), mayShow: () => false };
   const { blocks: all } = compileBody(post, { ...withoutPictures, kind: 'story' });
-  const told = all.filter((block) => !isGate(block));
+  const told = toldBlocks(all);
   const blocks = openingOf(told);
   const isWhole = told.length === all.length && wordsIn(told) > 2 * wordsIn(blocks);
   const excerpt = post.excerpt.rendered;
@@ -86,11 +85,6 @@ function compilePremium(post: WirePost, context: PostContext): Body {
     dek: post.content.protected ? '' : dekWithin(dekOf(excerpt), within),
     readingMinutes: isWhole ? readingMinutes(told) : null,
   };
-}
-
-/** Whether a block is a wall rather than a part of the story. */
-export function isGate(block: Block): boolean {
-  return block.kind === 'paragraph' && isGateMessage(inlineText(block.children));
 }
 
 /** WordPress leaves pictures and embeds out of the excerpts that it makes. */

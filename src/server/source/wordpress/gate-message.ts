@@ -4,6 +4,7 @@ import { sentenceEnds } from '../../../shared/sentence-ends.ts';
 const GATES = [
   /^(?:please |to (?:continue|keep) reading,? )?(?:please )?(?:subscribe|log ?in|sign ?(?:in|up)|register|join|upgrade|become an? (?:subscriber|member))\b.{0,90}\b(?:read|reading|continue|access|view|unlock|see|rest)\b/i,
   /\b(?:this|the) (?:\w+ )?(?:content|article|story|post|page|text|piece)\b.{0,60}\b(?:only|exclusive|exclusively|restricted|reserved|limited|available|for)\b.{0,40}\b(?:subscribers?|subscription|members?|membership)\b/i,
+  /\byou (?:must|need to|have to) be (?:an? )?.{1,60}\b(?:members?|subscribers?) to (?:access|read|view|see|continue|unlock)\b/i,
   /\b(?:for|to) (?:\w+ )?(?:subscribers|members) only\b/i,
   /^(?:for )?(?:subscribers|members)[ -]only\b/i,
   /^(?:are you )?already an? (?:subscriber|member)\b/i,

@@ -218,7 +218,7 @@ describe('signing in at the newsroom’s own site', () => {
 
     expect(assign.mock.calls).toEqual([[expect.stringMatching(/^https:\/\/news\.example\//)]]);
     expect(button).toHaveAttribute('aria-disabled', 'true');
-    act(() => window.dispatchEvent(new Event('pageshow')));
+    await act(async () => window.dispatchEvent(new Event('pageshow')));
     await vi.waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'false'));
   });
 

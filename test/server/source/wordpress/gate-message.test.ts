@@ -12,6 +12,7 @@ test.each([
   'Already a subscriber?',
   'You must be logged in to view this content.',
   'You need to be a member to see it.',
+  'You must be a Gold, Silver or Bronze member to access this content.',
   'Become a member to unlock this story.',
   'There is no excerpt because this is a protected post.',
 ])('takes for a gate: %s', (sentence) => {
@@ -24,6 +25,7 @@ test.each([
   'The club says that it is open to all members of the public.',
   'Members of the council read the report in silence.',
   'He signed in at the border and was never seen to leave.',
+  'You have to be a bold swimmer to see the members of the choir.',
   'A member of the crew must log every hour.',
 ])('takes for a part of a story: %s', (sentence) => {
   expect(isGateMessage(sentence)).toBe(false);
