@@ -17,7 +17,10 @@ export const accountUrl = () => '/account';
 export const signInCallbackUrl = () => '/sign-in/callback';
 
 /** Address of the sign-in page; `returnTo` is a path of ours, `fault` why the last try came to nothing. */
-export function signInUrl({ returnTo, fault }: { returnTo?: string; fault?: SignInFault } = {}) {
+export function signInUrl({
+  returnTo,
+  fault,
+}: { returnTo?: string | undefined; fault?: SignInFault | undefined } = {}) {
   const query = new URLSearchParams();
   if (returnTo !== undefined) query.set('return', returnTo);
   if (fault !== undefined) query.set('fault', fault);

@@ -9,6 +9,8 @@ import { createLatestSet } from './latest-set.ts';
 
 const COOKIE = 'dateline-signing-in';
 const SECONDS = 10 * 60;
+/** Who looked for a password meanwhile is late, and still led back to the story. */
+const KEPT_SECONDS = 24 * 60 * 60;
 /** More sign-ins than that in ten minutes are nobody's. */
 const MOST_USED = 10_000;
 
@@ -23,12 +25,19 @@ const OPTIONS = {
 
 const stateSchema = v.object({ state: v.string(), returnTo: v.string(), startedAt: v.number() });
 
+export type FinishedSignIn = {
+  /** Whether this browser began one of that state in the last ten minutes, and has not used it. */
+  isOurs: boolean;
+  /** The path to return to; undefined where this browser began none. */
+  returnTo: string | undefined;
+};
+
 /** Sign-ins on their way at the newsroom's site, each bound to the browser that began it. */
 export interface SignInState {
   /** Begins one; the state goes to the newsroom's site and comes back from it. */
   startSignIn(c: Context, begun: { returnTo: string }): Promise<string>;
-  /** Ends it, whatever comes of it: the path to return to; undefined when this browser began none of that state in the last ten minutes, or has used it. */
-  finishSignIn(c: Context, state: string): Promise<string | undefined>;
+  /** Ends it, whatever comes of it. */
+  finishSignIn(c: Context, state: string): Promise<FinishedSignIn>;
 }
 
 /** Keeps what a sign-in needs on its way in a sealed cookie. */
@@ -51,7 +60,7 @@ export function createSignInState({
         returnTo: returnPath(returnTo),
         startedAt: now(),
       } satisfies v.InferOutput<typeof stateSchema>);
-      setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: SECONDS });
+      setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: KEPT_SECONDS });
       return state;
     },
     async finishSignIn(c, state) {
@@ -60,9 +69,9 @@ export function createSignInState({
       const { success, output } = v.safeParse(stateSchema, await seal.open(sealed ?? ''));
       const isOurs =
         success && output.state === state && now() < output.startedAt + SECONDS * 1_000;
-      if (!isOurs || used.has(state)) return undefined;
-      used.add(state);
-      return output.returnTo;
+      const isFirst = isOurs && !used.has(state);
+      if (isFirst) used.add(state);
+      return { isOurs: isFirst, returnTo: success ? output.returnTo : undefined };
     },
   };
 }

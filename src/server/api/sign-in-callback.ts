@@ -89,11 +89,10 @@ export function signInCallbackRoutes({
   return new Hono().get(signInCallbackUrl(), async (c) => {
     c.header('Cache-Control', 'private, no-store');
     c.header('Referrer-Policy', 'no-referrer');
-    const returnTo = await signIns.finishSignIn(c, c.req.query('state') ?? '');
-    if (returnTo === undefined) return c.redirect(signInUrl({ fault: 'stale' }), 303);
-    const fault = await signIn(c);
+    const { isOurs, returnTo } = await signIns.finishSignIn(c, c.req.query('state') ?? '');
+    const fault = isOurs ? await signIn(c) : 'stale';
     // The page learns first what the account opens, and leads on to where nothing is held back any more.
-    return c.redirect(signInUrl({ returnTo, ...(fault !== undefined && { fault }) }), 303);
+    return c.redirect(signInUrl({ returnTo, fault }), 303);
   });
 }
 

@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { createSignInState } from '../../../src/server/accounts/sign-in-state.ts';
+import {
+  createSignInState,
+  type FinishedSignIn,
+} from '../../../src/server/accounts/sign-in-state.ts';
 import { aBrowser } from '../../support/a-browser.ts';
 
 const MINUTE = 60_000;
@@ -16,9 +19,7 @@ function aSite() {
     .get('/start', async (c) =>
       c.text(await startSignIn(c, { returnTo: c.req.query('to') ?? '/article/ferry?a=1#b' })),
     )
-    .get('/finish', async (c) =>
-      c.json({ returnTo: (await finishSignIn(c, c.req.query('state') ?? '')) ?? null }),
-    );
+    .get('/finish', async (c) => c.json(await finishSignIn(c, c.req.query('state') ?? '')));
   return { site, clock };
 }
 
@@ -27,7 +28,8 @@ const start = async (browser: Browser, to = '/article/ferry') =>
   (await browser.ask(`/start?to=${encodeURIComponent(to)}`)).text();
 const finish = async (browser: Browser, state: string) => {
   const answer = await browser.ask(`/finish?state=${state}`);
-  return ((await answer.json()) as { returnTo: string | null }).returnTo;
+  const { isOurs, returnTo } = (await answer.json()) as FinishedSignIn;
+  return isOurs ? returnTo : null;
 };
 
 test('the browser that began a sign-in is led back to where it was', async () => {
@@ -77,6 +79,17 @@ test('it works for ten minutes', async () => {
 
   expect(inTime).toBe('/article/ferry');
   expect(late).toBeNull();
+});
+
+test('who is late is still known to have come from where they were', async () => {
+  const { site, clock } = aSite();
+  const browser = aBrowser(site);
+  const state = await start(browser);
+
+  clock.now += 60 * MINUTE;
+  const answer = await browser.ask(`/finish?state=${state}`);
+
+  expect(await answer.json()).toEqual({ isOurs: false, returnTo: '/article/ferry' });
 });
 
 test('a wrong state ends the sign-in, so that states cannot be tried', async () => {

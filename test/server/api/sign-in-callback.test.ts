@@ -135,7 +135,8 @@ test('a state that this browser did not begin, has used or left too long signs n
   expect(addressIn(await comeBack('', agreed()))).toBe('/sign-in?fault=stale');
   const late = await begin();
   wait(11 * 60_000);
-  expect(addressIn(await comeBack(late, agreed()))).toBe('/sign-in?fault=stale');
+  const where = `/sign-in?return=${encodeURIComponent(STORY)}&fault=stale`;
+  expect(addressIn(await comeBack(late, agreed()))).toBe(where);
   expect(double.requests).toEqual([]);
 });
 
