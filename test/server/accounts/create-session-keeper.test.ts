@@ -178,3 +178,12 @@ test('a new secret in front of the old one signs nobody out; without the old one
   expect(await openIn(aSite({ secrets: [NEW, OLD] }), cookie)).toEqual(SIGNED_IN);
   expect(await openIn(aSite({ secrets: [NEW] }), cookie)).toEqual(EXPIRED);
 });
+
+test('a session is sealed by the newest secret, so that the old one can go thirty days later', async () => {
+  const browser = aBrowser(aSite({ secrets: [NEW, OLD] }));
+
+  await browser.ask('/keep');
+
+  const [cookie = ''] = browser.cookies.values();
+  expect(await openIn(aSite({ secrets: [NEW] }), cookie)).toEqual(SIGNED_IN);
+});
