@@ -79,6 +79,20 @@ test('the same comparison tells who asks where that is what is asked', async () 
   );
 });
 
+test.each([
+  ['/latest', false],
+  ['/api/articles/ferry', false],
+  ['/media/1-1/320.avif', false],
+  ['/api/session', true],
+  ['/api/private/articles/ferry', true],
+])('what answers %s can find a cookie: %s', async (path, isThere) => {
+  const request = new Request(`https://reader.example${path}`, { headers: { Cookie: 'canary=1' } });
+
+  await app.fetch(request);
+
+  expect(request.headers.has('Cookie')).toBe(isThere);
+});
+
 test('what stands behind it finds no cookie, and every other header', async () => {
   const hidden = new Hono()
     .use(hideCookies())
