@@ -108,3 +108,12 @@ test('it leads nowhere else', async () => {
 
   expect(await finish(browser, state)).toBe('/');
 });
+
+test('its cookie goes to this host alone, by https, for ten minutes, out of reach of scripts', async () => {
+  const [cookie] = (await aSite().site.request('/start')).headers.getSetCookie();
+
+  expect(cookie).toMatch(/^__Host-dateline-signing-in=/);
+  expect(cookie?.split('; ').slice(1).toSorted()).toEqual(
+    ['HttpOnly', 'Max-Age=600', 'Path=/', 'SameSite=Lax', 'Secure'].toSorted(),
+  );
+});

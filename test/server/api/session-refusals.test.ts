@@ -56,6 +56,21 @@ test('more than 4 kB of body are not read', async () => {
   expect(answer.status).toBe(413);
 });
 
+test('whoever came in may mistype their password as often again', async () => {
+  const browser = aSessionSite().open();
+  const mistype = async () => {
+    for (let time = 0; time < 9; time++)
+      await signIn(browser, { ...SUBSCRIBER, password: 'wrong' });
+  };
+
+  await mistype();
+  const first = await signIn(browser);
+  await mistype();
+  const second = await signIn(browser);
+
+  expect([first.status, second.status]).toEqual([200, 200]);
+});
+
 test('where a browser would not keep the session, signing in says so instead', async () => {
   const { app } = aSessionSite({ environment: parseEnvironment({}) });
   const signInAt = (origin: string) =>

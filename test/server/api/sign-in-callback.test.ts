@@ -36,17 +36,18 @@ async function aSignIn({
         keeper,
         signIns,
         throttle: createThrottle({ now: clock }),
-        clientAddress: () => '192.0.2.1',
+        clientAddress: (c) => c.req.header('X-From') ?? '',
         log,
         now: clock,
         patience,
       }),
     );
 
-  function aBrowser() {
+  function aBrowser(from = '192.0.2.1') {
     const cookies = new Map<string, string>();
     async function get(path: string) {
-      const headers = { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') };
+      const held = [...cookies].map((pair) => pair.join('=')).join('; ');
+      const headers = { cookie: held, 'X-From': from };
       const answer = await app.request(path, { headers });
       for (const cookie of answer.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -132,7 +133,10 @@ test('a state that this browser did not begin, has used or left too long signs n
 
   expect(addressIn(await comeBack(others, agreed()))).toBe('/sign-in?fault=stale');
   expect(addressIn(await comeBack(used, agreed()))).toBe('/sign-in?fault=stale');
-  expect(addressIn(await comeBack('', agreed()))).toBe('/sign-in?fault=stale');
+  const without = await comeBack('', agreed());
+  expect([without.status, addressIn(without)]).toEqual([303, '/sign-in?fault=stale']);
+  expect(without.headers.get('Referrer-Policy')).toBe('no-referrer');
+  expect(without.headers.get('Cache-Control')).toBe('private, no-store');
   const late = await begin();
   wait(11 * 60_000);
   const where = `/sign-in?return=${encodeURIComponent(STORY)}&fault=stale`;
@@ -170,6 +174,28 @@ test('who guesses is made to wait, and the newsroom is not asked for it', async 
 
   expect(answer.headers.get('Location')).toContain('fault=throttled');
   expect(double.requests).toEqual([]);
+});
+
+test('who guesses at many accounts is made to wait, and nobody who comes from elsewhere', async () => {
+  const { aBrowser, agreed } = await aSignIn({ accept: async () => undefined });
+  const guess = async ({ begin, comeBack }: ReturnType<typeof aBrowser>, time: number) =>
+    addressIn(await comeBack(await begin(), { ...agreed('guessed'), user_login: `ada ${time}` }));
+  const guesser = aBrowser();
+  for (let time = 0; time < 40; time += 1) await guess(guesser, time);
+
+  expect(await guess(guesser, 41)).toContain('fault=throttled');
+  expect(await guess(aBrowser('192.0.2.2'), 41)).toContain('fault=refused');
+});
+
+test('whoever came in has their tries back', async () => {
+  const { begin, comeBack, agreed } = await aSignIn();
+  const guess = async () => comeBack(await begin(), agreed('guessed'));
+  for (let guesses = 0; guesses < 9; guesses += 1) await guess();
+  await comeBack(await begin(), agreed());
+
+  const answer = await guess();
+
+  expect(addressIn(answer)).toContain('fault=refused');
 });
 
 test('who signs in again leaves no password behind', async () => {
