@@ -136,6 +136,38 @@ test('a reader is refused a short story whose beginning is another than a visito
   expect(judgement).toBe('refused');
 });
 
+test.each([
+  [59, 'refused'],
+  [60, 'entitled'],
+] as const)('%i words of a story that stand beside a notice are %s', (count, expected) => {
+  const notice = paragraph('Nobody but members reads on here.');
+  const answerOf = (name: string) => {
+    const words = Array.from({ length: count }, (_, place) => `${name}${place}`).join(' ');
+    return [...aStory(name, 2), paragraph(`${words}.`), notice];
+  };
+
+  const judgement = judgeEntitlement(
+    { story: answerOf('first'), others: [answerOf('other')] },
+    { story: aStory('first', 2), others: [aStory('other', 2)] },
+  );
+
+  expect(judgement).toBe(expected);
+});
+
+test('a reader who is asked to subscribe is refused, though no other story tells what a notice is', () => {
+  const beginning = aStory('first', 1);
+  const pleas = aStory('first', 12, 1).map((_, place) =>
+    paragraph(`Subscribe to read the rest of story ${place}.`),
+  );
+
+  const judgement = judgeEntitlement(
+    { story: [...beginning, ...pleas], others: [] },
+    { story: beginning, others: [] },
+  );
+
+  expect(judgement).toBe('refused');
+});
+
 test('a beginning that a site cuts off within a sentence is one all the same', () => {
   const story = paragraphs(['It began at dawn. Nobody slept in the houses.', 'Then it was over.']);
 

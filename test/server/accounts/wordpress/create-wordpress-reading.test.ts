@@ -67,6 +67,22 @@ describe('a story of a gated site', () => {
     expect(await reading.readBody(bo, STORY)).toEqual({ kind: 'refused' });
   });
 
+  test.each([1, 3])(
+    'is refused with a notice that readers alone get, though story %i is open to them',
+    async (open) => {
+      const { reading, bo, double, gate } = await aGatedSite();
+      const { fault } = double;
+      gate.opens = (login, id) => login === 'bo' && id === open;
+      double.fault = (request) => {
+        const isReader = request.authorization !== undefined;
+        gate.notice = isReader ? '<p>The desk sends its regards.</p>' : '';
+        return fault(request);
+      };
+
+      expect(await reading.readBody(bo, STORY)).toEqual({ kind: 'refused' });
+    },
+  );
+
   test('opens and closes at once when a member is made and unmade', async () => {
     const { reading, bo, gate } = await aGatedSite();
 
