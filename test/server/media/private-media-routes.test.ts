@@ -72,6 +72,17 @@ test('its address opens for nobody else', async () => {
   );
 });
 
+test('a session that was ended is shown none, though the same reader is on another device', async () => {
+  const { api, subscriber, picture } = await anOpenStory();
+  const url = mediaUrl(picture, 240, 'webp');
+  const lost = await paper.signIn('subscriber');
+  await paper.accounts.signOut(lost, 'this');
+
+  const [here, there] = [await api.as(subscriber, url), await api.as(lost, url)];
+
+  expect([here.status, there.status]).toEqual([200, 401]);
+});
+
 test('the public address that it would have does not exist, and nothing names the original', async () => {
   const { media, story, text } = await anOpenStory();
   const app = mediaRoutes({ findImage: (id) => paper.store.findImage(id), media });

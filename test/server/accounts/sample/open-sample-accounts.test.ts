@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
@@ -66,6 +67,28 @@ test('an unknown name takes as long as a wrong password', async () => {
   expect(unknown / known).toBeGreaterThan(0.7);
   expect(unknown / known).toBeLessThan(1.4);
 });
+
+test('passwords are hashed by scrypt at the cost that OWASP asks for, each with a salt of its own', async () => {
+  const { stateFile, close } = sampleAccounts();
+  onTestFinished(close);
+  const accounts = openSampleAccounts({
+    stateFile,
+    readBody: () => ({ kind: 'refused' }),
+    now: Date.now,
+  });
+  onTestFinished(accounts.close);
+
+  await accounts.check(SUBSCRIBER, 'Chrome');
+
+  const [[salt, key] = [], [otherSalt] = []] = hashesIn(stateFile).map((hash) =>
+    String(hash).split('.'),
+  );
+  const bytes = Buffer.from(salt ?? '', 'base64url');
+  const derived = scryptSync(SUBSCRIBER.password, bytes, 32, { N: 2 ** 14, r: 8, p: 5 });
+  expect(key).toBe(derived.toString('base64url'));
+  expect(bytes).toHaveLength(16);
+  expect(salt).not.toBe(otherSalt);
+}, 30_000);
 
 test('no password stands in the file, nor the same hash twice', async () => {
   const { stateFile, signIn } = aSample();
@@ -143,7 +166,7 @@ test('signing in goes on while the newsroom is synchronised, and the other way r
 
 function hashesIn(stateFile: string) {
   const database = new DatabaseSync(stateFile, { readOnly: true });
-  const rows = database.prepare('SELECT hash FROM sample_accounts').all();
+  const rows = database.prepare('SELECT hash FROM sample_accounts ORDER BY login DESC').all();
   database.close();
   return rows.map(({ hash }) => hash);
 }
