@@ -105,6 +105,35 @@ test('another tab is told by a message, or by storage where that does not come',
   expect(forgotten).toHaveBeenCalled();
 });
 
+test('other tabs are told both ways, by a message and by storage', async () => {
+  const { queryClient } = aPage();
+  const otherTab = new BroadcastChannel('dateline.forgotten');
+  onTestFinished(() => otherTab.close());
+  const heard = vi.fn<() => void>();
+  otherTab.addEventListener('message', heard);
+
+  await forgetPrivateData(queryClient);
+  const first = localStorage.getItem('dateline.forgotten');
+  await forgetPrivateData(queryClient);
+
+  expect(first).not.toBeNull();
+  // The same value again would be no event.
+  expect(localStorage.getItem('dateline.forgotten')).not.toBe(first);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+});
+
+test('who is signed in is asked anew where another tab has signed out', async () => {
+  const { side, learn, queryClient } = aPage();
+  await learn();
+  const observer = new QueryObserver(queryClient, sessionQueries.current());
+  onTestFinished(observer.subscribe(() => undefined));
+
+  side.reader = null;
+  window.dispatchEvent(new StorageEvent('storage', { key: 'dateline.forgotten' }));
+
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.reader).toBeNull());
+});
+
 test('a tab that hears of it late leaves alone what the next reader has brought', async () => {
   const { learn, hold, held } = aPage();
   await learn();
