@@ -4,7 +4,6 @@ import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
 import { Application } from './app/application.tsx';
-import { OPENED_KEY } from '../shared/opened-key.ts';
 import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { keepFaces } from './app/keep-faces.ts';
@@ -14,6 +13,7 @@ import { chosenWords } from './lib/messages/chosen-words.ts';
 import { loadMessages } from './lib/messages/load-messages.ts';
 import { watchTraversals } from './features/feed/traversal.ts';
 import type { FetchApi } from './lib/get-json.ts';
+import { hasOpened } from './lib/has-opened.ts';
 import { nextTask } from './lib/next-task.ts';
 import { createQueryClient } from './lib/query-client.ts';
 
@@ -48,16 +48,8 @@ async function start() {
     );
   });
   keepFaces();
+  // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
-}
-
-/** Whether an account that does not open all has opened stories here: few have, and only they need the code. */
-function hasOpened(): boolean {
-  try {
-    return localStorage.getItem(OPENED_KEY) !== null;
-  } catch {
-    return false;
-  }
 }
 
 /** Pages ask several questions at once when they are there, and a phone takes milliseconds to send each. */

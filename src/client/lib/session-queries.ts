@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { sessionApiUrl } from '../../shared/api-urls.ts';
 import { sessionSchema, type SessionState } from '../../shared/session.ts';
 import { getPrivateJson } from './get-private-json.ts';
+import { hasOpened } from './has-opened.ts';
 import { forgetPrivateData, PRIVATE_KEY, SESSION_KEY } from './private-data.ts';
 import { keepReaderHint, readReaderHint } from './reader-hint.ts';
 
@@ -28,7 +29,7 @@ async function noteReader(queryClient: QueryClient, reader: SessionState['reader
   const before = queryClient.getQueryData<SessionState>(SESSION_KEY)?.reader;
   const hasOther =
     reader === null
-      ? before != null || readReaderHint() || holdsPrivateData(queryClient)
+      ? before != null || readReaderHint() || hasOpened() || holdsPrivateData(queryClient)
       : before != null && before.name !== reader.name;
   if (hasOther) await forgetPrivateData(queryClient, SESSION_KEY);
   keepReaderHint(reader?.opens === 'all');

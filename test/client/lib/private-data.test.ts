@@ -201,6 +201,19 @@ test.each<[string, Reader | null]>([
   expect(readReaderHint()).toBe(reader !== null);
 });
 
+test.each([
+  ['opens everything', 'dateline.subscriber', '1'],
+  ['opens some stories', 'dateline.private.opened', 'ferry'],
+])('nobody finds what an account that %s has left before this page', async (_, key, value) => {
+  localStorage.setItem(key, value);
+  localStorage.setItem('dateline.private.stories', 'A premium story');
+  const { learn } = aPage({ reader: null });
+
+  await learn();
+
+  expect(Object.keys(localStorage)).toEqual(['dateline.forgotten']);
+});
+
 test('what was read stays while the account is the same', async () => {
   const { learn, hold, held } = aPage();
   await learn();

@@ -4,7 +4,7 @@ import type { SignedOutReason } from '../../../../shared/problem.ts';
 import { ApiError } from '../../../lib/api-error.ts';
 import { usePremiumWords } from '../../../lib/messages/premium/use-premium-words.ts';
 import { noteOpened } from '../../../lib/opened-badges.ts';
-import { forgetPrivateData } from '../../../lib/private-data.ts';
+import { forgetPrivateData, SESSION_KEY } from '../../../lib/private-data.ts';
 import { keepReaderHint, useReaderHint } from '../../../lib/reader-hint.ts';
 import { sessionQueries } from '../../../lib/session-queries.ts';
 import { privateStoryQueries } from './private-story-queries.ts';
@@ -34,9 +34,15 @@ export function useStanding(slug: string): Standing | undefined {
     void forgetPrivateData(queryClient).then(() => setEnded(answer.reason));
   }, [answer, slug, isSubscriber, queryClient]);
 
+  // Heard before anything that forgets was there to hear it.
+  const endedBefore = session.data?.reason;
+  useEffect(() => {
+    if (endedBefore !== undefined) void forgetPrivateData(queryClient, SESSION_KEY);
+  }, [endedBefore, queryClient]);
+
   const isRefused = answer?.kind === 'refused';
   const name = reader?.name ?? '';
-  const reason = ended ?? (isSignedIn ? undefined : session.data?.reason);
+  const reason = ended ?? (isSignedIn ? undefined : endedBefore);
   const failed = (isSubscriber ? [story] : [story, session]).find((query) => query.isLoadingError);
   const { error, isFetching = false, refetch } = failed ?? {};
   // Who has nothing of what is premium keeps the gate in view while a story is asked for.

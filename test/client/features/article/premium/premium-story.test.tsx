@@ -80,6 +80,21 @@ describe('the gate of a premium story', () => {
     expect(readReaderHint()).toBe(false);
     expect(textHeld(queryClient)).not.toContain(REST);
   });
+
+  it.each(['expired', 'signed-out'] as const)(
+    'leaves nothing of what opened for whoever was here before: %s',
+    async (reason) => {
+      localStorage.setItem('dateline.private.opened', 'story-2');
+
+      await openStory({ session: { kind: 'none', reason }, story: 'whole' });
+
+      await vi.waitFor(
+        () => expect(localStorage.getItem('dateline.private.opened')).toBeNull(),
+        PATIENTLY,
+      );
+      expect(gate()).toBeVisible();
+    },
+  );
 });
 
 describe('a premium story of somebody who may read it', () => {
