@@ -109,11 +109,11 @@ test('it leads nowhere else', async () => {
   expect(await finish(browser, state)).toBe('/');
 });
 
-test('its cookie goes to this host alone, by https, for ten minutes, out of reach of scripts', async () => {
+test('its cookie goes to this host alone, by https, for a day, out of reach of scripts', async () => {
   const [cookie] = (await aSite().site.request('/start')).headers.getSetCookie();
 
   expect(cookie).toMatch(/^__Host-dateline-signing-in=/);
   expect(cookie?.split('; ').slice(1).toSorted()).toEqual(
-    ['HttpOnly', 'Max-Age=600', 'Path=/', 'SameSite=Lax', 'Secure'].toSorted(),
+    ['HttpOnly', 'Max-Age=86400', 'Path=/', 'SameSite=Lax', 'Secure'].toSorted(),
   );
 });
