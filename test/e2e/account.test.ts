@@ -192,6 +192,27 @@ describe('what a subscriber sees', () => {
   });
 });
 
+describe('signing in in one tab', () => {
+  it('is known to another, which had asked while it went on', async () => {
+    const page = await open('/sign-in');
+    const other = await page.context().newPage();
+    await openHydrated(other, '/account');
+    await form(other).waitFor();
+    const asked = other.waitForResponse('**/api/session');
+    await page.route('**/api/session', async (route) => {
+      if (route.request().method() === 'POST') await asked;
+      await route.continue();
+    });
+
+    await page.getByRole('button', { name: /^subscriber, / }).click();
+    await page.keyboard.press('Enter');
+    await reader(page).waitFor();
+
+    await other.getByText('You are signed in as').waitFor();
+    expect(await form(other).count()).toBe(0);
+  });
+});
+
 describe('signing out in one tab', () => {
   it('empties another within a second', async () => {
     const page = await openAccount();
