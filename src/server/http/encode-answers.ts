@@ -29,12 +29,14 @@ export function encodeAnswers(): MiddlewareHandler {
     const answer = c.res;
     const at = (quality: Quality) => async () =>
       compress(new Uint8Array(await answer.arrayBuffer()), encoding, quality);
+    // Who waits for a page on a slow line waits longer for a twentieth of it than for its making.
+    const isPage = headers.get('Content-Type')?.startsWith('text/html') === true;
     const body =
       tag === null
         ? await at('quick')()
         : await cache.find(
             `${encoding} ${tag} ${c.req.url}`,
-            at('quick'),
+            at(isPage ? 'page' : 'quick'),
             encoding === 'br' ? at('best') : undefined,
           );
     headers.set('Content-Encoding', encoding);
