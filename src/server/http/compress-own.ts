@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { chooseEncoding } from './accept-encoding.ts';
 import { compress } from './compress.ts';
+import { replaceAnswer } from './replace-answer.ts';
 
 /** Compresses what is one reader's own, and keeps nothing of it. */
 export function compressOwn(): MiddlewareHandler {
@@ -13,9 +14,6 @@ export function compressOwn(): MiddlewareHandler {
     const body = await compress(new Uint8Array(await c.res.arrayBuffer()), encoding);
     headers.set('Content-Encoding', encoding);
     headers.set('Content-Length', String(body.byteLength));
-    const compressed = new Response(body, { status, headers });
-    // Assigning alone would merge the headers of the former answer.
-    c.res = undefined;
-    c.res = compressed;
+    replaceAnswer(c, new Response(body, { status, headers }));
   };
 }

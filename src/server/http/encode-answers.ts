@@ -3,6 +3,7 @@ import { chooseEncoding } from './accept-encoding.ts';
 import { createByteCache } from './byte-cache.ts';
 import { compress, type Quality } from './compress.ts';
 import { listsTag, weakened } from './entity-tag.ts';
+import { replaceAnswer } from './replace-answer.ts';
 
 const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b|image\/svg)/;
 /** A page in each encoding takes some 25 kB. */
@@ -29,7 +30,7 @@ export function encodeAnswers(): MiddlewareHandler {
     const answer = c.res;
     const at = (quality: Quality) => async () =>
       compress(new Uint8Array(await answer.arrayBuffer()), encoding, quality);
-    // Who waits for a page on a slow line waits longer for a twentieth of it than for its making.
+    // What keeps a page within 20 kB; it is made once for everybody.
     const isPage = headers.get('Content-Type')?.startsWith('text/html') === true;
     const body =
       tag === null
@@ -41,7 +42,7 @@ export function encodeAnswers(): MiddlewareHandler {
           );
     headers.set('Content-Encoding', encoding);
     headers.set('Content-Length', String(body.byteLength));
-    replace(c, new Response(body, { status: answer.status, headers }));
+    replaceAnswer(c, new Response(body, { status: answer.status, headers }));
   };
 }
 
@@ -54,11 +55,5 @@ async function answerUnchanged(c: Context) {
   const { body, headers } = c.res;
   await body?.cancel();
   for (const name of ['Content-Type', 'Content-Length', 'Content-Encoding']) headers.delete(name);
-  replace(c, new Response(null, { status: 304, headers }));
-}
-
-/** Assigning alone would merge the headers of the former answer. */
-function replace(c: Context, answer: Response) {
-  c.res = undefined;
-  c.res = answer;
+  replaceAnswer(c, new Response(null, { status: 304, headers }));
 }
