@@ -1,5 +1,6 @@
-import { createHash, hkdfSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt } from 'jose';
+import { deriveKey } from './derive-key.ts';
 
 /** What can be read and changed only here, whoever carries it. */
 export interface Seal {
@@ -39,9 +40,6 @@ export function createSeal({ secrets, purpose }: { secrets: string[]; purpose: s
     },
   };
 }
-
-const deriveKey = (secret: string, purpose: string) =>
-  new Uint8Array(hkdfSync('sha256', secret, '', `dateline ${purpose}`, 32));
 
 function keyOf(keys: Map<string, Uint8Array>, kid: string | undefined): Uint8Array {
   const key = keys.get(kid ?? '');

@@ -1,9 +1,9 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { CookieOptions } from 'hono/utils/cookie';
 import * as v from 'valibot';
 import { opensSchema } from '../../shared/session.ts';
 import { createSeal } from './create-seal.ts';
 import { createLatestSet } from './latest-set.ts';
+import { OWN_COOKIE } from './own-cookie.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 import type { Session } from './session.ts';
 
@@ -12,15 +12,6 @@ const COOKIE = 'dateline';
 const SECONDS = 30 * 24 * 60 * 60;
 /** Answers that were on their way have long arrived when so many others have signed out. */
 const MOST_ENDED = 10_000;
-
-const OPTIONS = {
-  prefix: 'host',
-  path: '/',
-  secure: true,
-  httpOnly: true,
-  // Not Strict: who comes from the newsroom's own site is signed in here as well.
-  sameSite: 'Lax',
-} satisfies CookieOptions;
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sessionSchema: v.GenericSchema<Session> = v.strictObject({
@@ -58,11 +49,11 @@ export function createSessionKeeper({
     },
     async keep(c, session) {
       const sealed = await seal.seal({ ...session, sealedAt: now() });
-      setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: SECONDS });
+      setCookie(c, COOKIE, sealed, { ...OWN_COOKIE, maxAge: SECONDS });
     },
     drop(c, session) {
       if (session !== undefined) ended.add(session.id);
-      deleteCookie(c, COOKIE, OPTIONS);
+      deleteCookie(c, COOKIE, OWN_COOKIE);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import type { ImageRecord } from '../store/records.ts';
+import { deriveKey } from './derive-key.ts';
 
 /** Names for pictures that only one account may be shown: to others they neither open nor tell what they are of. */
 export interface PictureSeal {
@@ -16,8 +17,8 @@ const TAG_BYTES = 16;
 /** `secrets` are those of the sessions: the first seals, all open. */
 export function createPictureSeal(secrets: string[]): PictureSeal {
   const keys = secrets.map((secret) => ({
-    cipher: deriveKey(secret, 'dateline pictures'),
-    nonce: deriveKey(secret, 'dateline picture names'),
+    cipher: deriveKey(secret, 'pictures'),
+    nonce: deriveKey(secret, 'picture names'),
   }));
 
   return {
@@ -45,7 +46,7 @@ export function createPictureSeal(secrets: string[]): PictureSeal {
   };
 }
 
-function decipher(bytes: Buffer, key: Buffer, login: string): string | undefined {
+function decipher(bytes: Buffer, key: Uint8Array, login: string): string | undefined {
   if (bytes.length <= NONCE_BYTES + TAG_BYTES) return undefined;
   const text = NONCE_BYTES + TAG_BYTES;
   try {
@@ -70,6 +71,3 @@ function parsePicture(text: string): ImageRecord {
   ];
   return { id, version, url, width, height, alt: '', placeholder: null };
 }
-
-const deriveKey = (secret: string, use: string) =>
-  Buffer.from(hkdfSync('sha256', secret, '', use, 32));

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { CookieOptions } from 'hono/utils/cookie';
 import * as v from 'valibot';
 import { returnPath } from '../../shared/return-path.ts';
 import { createSeal } from './create-seal.ts';
 import { createLatestSet } from './latest-set.ts';
+import { OWN_COOKIE } from './own-cookie.ts';
 
 const COOKIE = 'dateline-signing-in';
 const SECONDS = 10 * 60;
@@ -13,15 +13,6 @@ const SECONDS = 10 * 60;
 const KEPT_SECONDS = 24 * 60 * 60;
 /** More sign-ins than that in ten minutes are nobody's. */
 const MOST_USED = 10_000;
-
-const OPTIONS = {
-  prefix: 'host',
-  path: '/',
-  secure: true,
-  httpOnly: true,
-  // Not Strict: it is the newsroom's site that sends the reader back.
-  sameSite: 'Lax',
-} satisfies CookieOptions;
 
 const stateSchema = v.object({ state: v.string(), returnTo: v.string(), startedAt: v.number() });
 
@@ -60,12 +51,12 @@ export function createSignInState({
         returnTo: returnPath(returnTo),
         startedAt: now(),
       } satisfies v.InferOutput<typeof stateSchema>);
-      setCookie(c, COOKIE, sealed, { ...OPTIONS, maxAge: KEPT_SECONDS });
+      setCookie(c, COOKIE, sealed, { ...OWN_COOKIE, maxAge: KEPT_SECONDS });
       return state;
     },
     async finishSignIn(c, state) {
       const sealed = getCookie(c, COOKIE, 'host');
-      deleteCookie(c, COOKIE, OPTIONS);
+      deleteCookie(c, COOKIE, OWN_COOKIE);
       const { success, output } = v.safeParse(stateSchema, await seal.open(sealed ?? ''));
       const isOurs =
         success && output.state === state && now() < output.startedAt + SECONDS * 1_000;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NewsroomUnavailable, type NewsroomAccounts } from '../accounts.ts';
 import { siteRecord } from '../../source/wordpress/site-record.ts';
+import { newSession } from '../new-session.ts';
 import type { Session } from '../session.ts';
 import { acceptReader } from './accept-reader.ts';
 import type { AccountSite } from './account-site.ts';
@@ -84,8 +85,7 @@ export function createWordpressAccounts({
     async accept(given) {
       const reader = await acceptReader(site, given);
       if (reader === undefined) return undefined;
-      const at = { signedInAt: now(), sealedAt: now(), opensLearnedAt: now() };
-      return { ...reader, opens: await learn({ ...reader, ...at, opens: 'none' }) };
+      return { ...reader, opens: await learn(newSession({ ...reader, opens: 'none' }, now())) };
     },
     isValid,
     async listDevices(session) {
