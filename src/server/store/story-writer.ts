@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Access } from '../../shared/access.ts';
+import type { Block } from '../../shared/block.ts';
 import { articleUrl } from '../../shared/page-urls.ts';
 import type { AddressWriter } from './address-writer.ts';
 import type { CategoryTree } from './category-tree.ts';
@@ -8,7 +9,7 @@ import type { FeedPosition } from './feed-position.ts';
 import type { createFeedWriter } from './feed-writer.ts';
 import type { StoryRecord, TermKind } from './records.ts';
 import type { createRelatedWriter } from './related-writer.ts';
-import { pictureIdsIn } from './picture-ids-in.ts';
+import { picturesIn } from './pictures-in.ts';
 import { integer, text } from './row.ts';
 import { createStoryStatements } from './story-statements.ts';
 
@@ -76,8 +77,8 @@ export function createStoryWriter(
   }
 
   function takeBack(story: number) {
-    const body = sql.selectBody.get(story)?.['body'];
-    for (const id of pictureIdsIn(text(body ?? null))) takenBack.add(id);
+    const body = JSON.parse(text(sql.selectBody.get(story)?.['body'] ?? null)) as Block[];
+    for (const { id } of picturesIn(body)) takenBack.add(id);
   }
 
   function writeStory(story: StoryRecord, { tree, timeZone, isWhole }: StoryContext) {

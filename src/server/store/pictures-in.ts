@@ -1,0 +1,13 @@
+import type { Block } from '../../shared/block.ts';
+import type { NewsImage } from '../../shared/image.ts';
+
+/** The pictures that a body shows. */
+export function picturesIn(body: Block[]): NewsImage[] {
+  const pictures: NewsImage[] = [];
+  JSON.stringify(body, (key, value: unknown) => {
+    // Whatever holds a picture calls it `image`.
+    if (key === 'image' && value !== null) pictures.push(value as NewsImage);
+    return value;
+  });
+  return pictures;
+}
