@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import type { SignedOutReason } from '../../shared/problem.ts';
 import { credentialsSchema, type Reader, type SessionState } from '../../shared/session.ts';
 import type { NewsroomAccounts, PasswordAccounts } from '../accounts/accounts.ts';
 import { deviceName } from '../accounts/device-name.ts';
@@ -42,15 +43,12 @@ const MOST_BYTES = 4_096;
 export function sessionRoutes(dependencies: SessionDependencies) {
   const { accounts, keeper, throttle, clientAddress, siteUrl, now } = dependencies;
 
-  const answer = async (c: Context, session: Session) =>
-    c.json({
-      reader: readerOf(session),
-      signIn: await accounts.signIn(),
-    } satisfies SessionState);
+  const answer = async (c: Context, who: Pick<SessionState, 'reader' | 'reason'>) =>
+    c.json({ ...who, signIn: await accounts.signIn() } satisfies SessionState);
 
-  const answerNobody = async (c: Context, reason: SessionState['reason']) => {
+  const answerEnded = async (c: Context, reason: SignedOutReason) => {
     keeper.drop(c);
-    return c.json({ reader: null, reason, signIn: await accounts.signIn() } satisfies SessionState);
+    return answer(c, { reader: null, reason });
   };
 
   return new Hono()
@@ -66,14 +64,14 @@ export function sessionRoutes(dependencies: SessionDependencies) {
       async (c) => {
         const opened = await keeper.open(c);
         if (opened.kind === 'none' && opened.reason === 'signed-out') {
-          return c.json({ reader: null, signIn: await accounts.signIn() } satisfies SessionState);
+          return answer(c, { reader: null });
         }
-        if (opened.kind === 'none') return answerNobody(c, opened.reason);
+        if (opened.kind === 'none') return answerEnded(c, opened.reason);
         const { session } = opened;
-        if (!(await accounts.isValid(session))) return answerNobody(c, 'revoked');
+        if (!(await accounts.isValid(session))) return answerEnded(c, 'revoked');
         const renewed = await renewSession(session, { accounts, now: now() });
         if (renewed !== undefined) await keeper.keep(c, renewed);
-        return answer(c, renewed ?? session);
+        return answer(c, { reader: readerOf(renewed ?? session) });
       },
     )
     .post(
@@ -102,7 +100,7 @@ export function sessionRoutes(dependencies: SessionDependencies) {
         if (former.kind === 'session') await accounts.signOut(former.session, 'this');
         const session = newSession(signedIn, now());
         await keeper.keep(c, session);
-        return answer(c, session);
+        return answer(c, { reader: readerOf(session) });
       },
     )
     .delete(
