@@ -57,8 +57,7 @@ export function NewsroomSignIn({ signIn: { host, problem }, returnTo }: Props) {
       <WorkButton className={styles.main} isBusy={isBusy} onClick={leave}>
         {words.at(host)}
       </WorkButton>
-      <WorkStatus isBusy={isBusy} words={words.leaving(host)} />
-      {fault !== '' && <p role="alert">{fault}</p>}
+      <WorkStatus isBusy={isBusy} words={words.leaving(host)} fault={fault} />
       <details className={styles.more}>
         <summary>{words.keptOut.title(host)}</summary>
         <p>{words.keptOut.text(host)}</p>

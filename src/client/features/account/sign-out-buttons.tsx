@@ -22,8 +22,7 @@ export function SignOutButtons({ onSignedOut }: Props) {
           {account.signOutEverywhere}
         </WorkButton>
       </p>
-      <WorkStatus isBusy={isBusy} words={account.signingOut} />
-      {fault !== '' && <p role="alert">{fault}</p>}
+      <WorkStatus isBusy={isBusy} words={account.signingOut} fault={fault} />
     </div>
   );
 }

@@ -25,8 +25,7 @@ export function SignedIn({ reader, returnTo, onSignedOut }: Props) {
           {signIn.another}
         </WorkButton>
       </p>
-      <WorkStatus isBusy={isBusy} words={account.signingOut} />
-      {fault !== '' && <p role="alert">{fault}</p>}
+      <WorkStatus isBusy={isBusy} words={account.signingOut} fault={fault} />
     </div>
   );
 }
