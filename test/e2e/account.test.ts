@@ -8,6 +8,7 @@ import { newsroomAccounts } from '../support/newsroom-accounts.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { SCREENS, showOn } from '../support/screens.ts';
 import { serveApp } from '../support/serve-app.ts';
+import { waitForText } from '../support/wait-for-text.ts';
 
 const NAME = 'Edda Marrowin';
 const NO_COLOUR = 'rgba(0, 0, 0, 0)';
@@ -39,6 +40,15 @@ async function openAccount(): Promise<Page> {
   await page.keyboard.press('Enter');
   await reader(page).waitFor();
   return page;
+}
+
+/** The same in two tabs. */
+async function openTwice() {
+  const page = await openAccount();
+  const other = await page.context().newPage();
+  await openHydrated(other, '/account');
+  await reader(other).waitFor();
+  return { page, other };
 }
 
 const reader = (page: Page) => page.getByRole('heading', { name: NAME });
@@ -215,16 +225,30 @@ describe('signing in in one tab', () => {
 
 describe('signing out in one tab', () => {
   it('empties another within a second', async () => {
-    const page = await openAccount();
-    const other = await page.context().newPage();
-    await openHydrated(other, '/account');
-    await reader(other).waitFor();
+    const { page, other } = await openTwice();
 
     await signOut(page);
 
     await reader(other).waitFor({ state: 'detached', timeout: 1_000 });
     await form(other).waitFor();
     expect(await other.getByText(NAME).count()).toBe(0);
+  });
+
+  it('has another ask who is signed in once it is known, not while it goes on', async () => {
+    const { page, other } = await openTwice();
+    const asked: string[] = [];
+    await page.route('**/api/session', async (route) => {
+      // Some tab waits for what this one is doing.
+      await other.waitForFunction(async () => (await navigator.locks.query()).pending?.length);
+      asked.push('signed out');
+      await route.continue();
+    });
+    other.on('request', (request) => asked.push(request.url()));
+
+    await signOut(page);
+    await form(other).waitFor();
+
+    expect(asked.slice(0, 2)).toEqual(['signed out', `${server.origin}/api/session`]);
   });
 
   it('leaves nothing to one that is still loading', async () => {
@@ -279,13 +303,4 @@ function noteRootAtFirstElement() {
     observer.disconnect();
     Object.assign(window, { atFirst: Object.assign({}, document.documentElement.dataset) });
   }).observe(document, { childList: true, subtree: true });
-}
-
-/** Resolves with true once a text has stood in the page. */
-function waitForText(text: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    new MutationObserver(() => {
-      if (document.body.textContent.includes(text)) resolve(true);
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
-  });
 }

@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { clearPrivateStores } from './private-stores.ts';
 import { keepReaderHint } from './reader-hint.ts';
+import { afterSignOut } from './sign-out-lock.ts';
 
 /** First in the key of every query whose answer is for one reader alone. */
 export const PRIVATE_KEY = 'private';
@@ -87,10 +88,7 @@ function forgetHere(queryClient: QueryClient, kept?: QueryKey): void {
   for (const listener of listeners) listener();
   // Where it fails, the page that shows it says so.
   if (isKept === undefined)
-    cache
-      .find({ queryKey: SESSION_KEY })
-      ?.fetch()
-      .catch(() => undefined);
+    void afterSignOut(() => cache.find({ queryKey: SESSION_KEY })?.fetch()).catch(() => undefined);
 }
 
 /** A page that is left may come back as it was, with what has been forgotten meanwhile: it is not seen before that is known. */

@@ -5,7 +5,8 @@ import { sessionApiUrl } from '../../../shared/api-urls.ts';
 import { signedOutSchema, type SignedOut } from '../../../shared/session.ts';
 import { useAccountWords } from '../../lib/messages/account/use-account-words.ts';
 import { forgetPrivateData, SESSION_KEY } from '../../lib/private-data.ts';
-import { sendPrivate } from '../../lib/send-private.ts';
+import { askPrivate } from '../../lib/send-private.ts';
+import { whileSigningOut } from '../../lib/sign-out-lock.ts';
 import { useWork } from './use-work.ts';
 
 /** Signs out here or everywhere; `fault` says in words that it did not work, '' until then. */
@@ -29,9 +30,12 @@ export function useSignOut(onSignedOut: (outcome: SignedOut) => void) {
   return { fault, isBusy, leave };
 }
 
-/** The device is emptied at once, whether or not the server can be reached. */
+/** The device is emptied at once, whether or not the server can be reached. Other tabs wait for the answer's head, with which the session is over; what the newsroom's site makes of it may come seconds later. */
 async function askToLeave(queryClient: QueryClient, which: 'this' | 'all') {
-  await forgetPrivateData(queryClient, SESSION_KEY);
   const url = which === 'all' ? `${sessionApiUrl()}?all=1` : sessionApiUrl();
-  return v.parse(signedOutSchema, await sendPrivate(queryClient, url, { method: 'DELETE' }));
+  const answer = await whileSigningOut(async () => {
+    await forgetPrivateData(queryClient, SESSION_KEY);
+    return askPrivate(queryClient, url, { method: 'DELETE' });
+  });
+  return v.parse(signedOutSchema, await answer.json());
 }
