@@ -7,6 +7,7 @@ import { Application } from './app/application.tsx';
 import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { keepFaces } from './app/keep-faces.ts';
+import { keepWorker } from './app/keep-worker.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { chosenWords } from './lib/messages/chosen-words.ts';
@@ -22,35 +23,41 @@ await start();
 async function start() {
   watchTraversals();
   const state = readPageState();
-  const queryClient = createQueryClient({ fetchApi, retries: 1 });
+  // The shell alone needs the code: a page of the server's is hydrated.
+  const launching = state.router === null ? await import('./app/launch.tsx') : undefined;
+  const launch = launching?.beginLaunch(fetchApi);
+  const queryClient = createQueryClient({ fetchApi: launch?.fetchApi ?? fetchApi, retries: 1 });
   hydrate(queryClient, state.queries);
   fetchAhead(queryClient);
   const routes = makeRoutes(queryClient);
-  const [messages] = await Promise.all([loadMessages(state.language), loadMatched(routes)]);
+  const [messages, router] = await Promise.all([
+    loadMessages(state.language),
+    launch?.openRouter(routes) ?? openRouter(routes, state.router),
+  ]);
   // Fetched beside the application: the page is not hydrated in one language to be painted in another.
   const chosen = await chosenWords(messages);
-  const router = createBrowserRouter(routes, { hydrationData: state.router });
-  startTransition(() => {
-    hydrateRoot(
-      document,
-      <Application
-        queryClient={queryClient}
-        messages={messages}
-        chosen={chosen}
-        origin={state.origin}
-      >
-        <RouterProvider router={router} />
-      </Application>,
-      {
-        // A page that does not hydrate as it was sent is a defect; tests fail on what is printed here.
-        onRecoverableError: (error) => console.error(error),
-      },
-    );
-  });
+  const application = (
+    <Application
+      queryClient={queryClient}
+      messages={messages}
+      chosen={chosen}
+      origin={state.origin}
+    >
+      <RouterProvider router={router} />
+    </Application>
+  );
+  if (launch === undefined) startTransition(() => void hydrateRoot(document, application, NOISY));
+  else launch.show(application, queryClient);
   keepFaces();
+  keepWorker();
   // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
 }
+
+const NOISY = {
+  // A page that does not hydrate as it was sent is a defect; tests fail on what is printed here.
+  onRecoverableError: (error: unknown) => console.error(error),
+};
 
 /** Pages ask several questions at once when they are there, and a phone takes milliseconds to send each. */
 async function fetchApi(...[url, init]: Parameters<FetchApi>): Promise<Response> {
@@ -64,7 +71,7 @@ function readPageState(): PageState {
 }
 
 /** Loads the pages of the present address before hydration, which would throw the server's HTML away while it waits. */
-async function loadMatched(routes: RouteObject[]) {
+async function openRouter(routes: RouteObject[], state: PageState['router']) {
   const matches = matchRoutes(routes, window.location) ?? [];
   await Promise.all(
     matches.map(async ({ route }) => {
@@ -73,4 +80,5 @@ async function loadMatched(routes: RouteObject[]) {
       Object.assign(route, { Component, lazy: undefined });
     }),
   );
+  return createBrowserRouter(routes, { hydrationData: state ?? {} });
 }

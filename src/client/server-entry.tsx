@@ -9,9 +9,11 @@ import {
 import { Application } from './app/application.tsx';
 import type { Article } from '../shared/article.ts';
 import type { Author } from '../shared/author.ts';
+import { SHELL_PATH } from '../shared/shell.ts';
 import type { Site } from '../shared/site.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
+import { SHELL_ROUTES } from './app/shell.tsx';
 import { articleQueries } from './features/article/article-queries.ts';
 import { authorQueries } from './features/author/author-queries.ts';
 import { siteQueries } from './features/site/site-queries.ts';
@@ -34,7 +36,7 @@ export type RenderedPage = {
   author: Author | undefined;
 };
 
-/** Renders the page at a request's address from what `fetchApi` answers. `origin` is the public one. */
+/** Renders the page at a request's address, or the shell, from what `fetchApi` answers. `origin` is the public one. */
 export async function renderPage(
   request: Request,
   { fetchApi, origin }: { fetchApi: FetchApi; origin: string },
@@ -43,7 +45,8 @@ export async function renderPage(
   const site = await queryClient.query(siteQueries.current());
   const { language } = site;
   const messages = await loadMessages(language);
-  const handler = createStaticHandler(makeRoutes(queryClient));
+  const isShell = new URL(request.url).pathname === SHELL_PATH;
+  const handler = createStaticHandler(isShell ? SHELL_ROUTES : makeRoutes(queryClient));
   const context = await handler.query(request);
   if (context instanceof Response) return context;
 
@@ -60,7 +63,12 @@ export async function renderPage(
   return {
     status,
     html,
-    state: { origin, language, queries: dehydrate(queryClient), router: { loaderData, errors } },
+    state: {
+      origin,
+      language,
+      queries: dehydrate(queryClient),
+      router: isShell ? null : { loaderData, errors },
+    },
     module: errors === null && typeof handle === 'string' ? handle : undefined,
     site,
     article: queryClient.getQueryData(articleQueries.bySlug(slug).queryKey),

@@ -35,7 +35,7 @@ import { privateMediaRoutes } from './media/private-media-routes.ts';
 import { shareRoutes } from './media/share/share-routes.ts';
 import type { Store } from './store/store.ts';
 
-export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets'> & {
+export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets' | 'version'> & {
   accounts: PasswordAccounts | NewsroomAccounts;
   /** What seals sessions: the first seals, all open. */
   secrets: string[];
@@ -58,7 +58,7 @@ export const WRITABLES: Writable[] = [CSP_REPORT_WRITABLE, ...SESSION_WRITABLES]
 /** Everything that answers requests, over what is given: it opens nothing by itself. */
 export function createApp(dependencies: AppDependencies) {
   const { environment, store, accounts, secrets, media, files, log, load, now } = dependencies;
-  const { renderPage, assets, warning } = dependencies;
+  const { renderPage, assets, version, warning } = dependencies;
   const siteUrl = environment.SITE_URL;
   const api = apiRoutes({ store, environment, now });
   const pictureSeal = createPictureSeal(secrets);
@@ -112,6 +112,7 @@ export function createApp(dependencies: AppDependencies) {
         store,
         renderPage,
         assets,
+        version,
         siteUrl,
         mediaHosts: mediaHostsOf(environment),
         now,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderPage } from '../client/server-entry.tsx';
+import { buildVersion } from './build/build-version.ts';
 import { builtFolders } from './build/built-folders.ts';
 import { readPageAssets, type PageAssets } from './html/page-assets.ts';
 import { readStaticFiles, type StaticFile } from './http/static-files.ts';
@@ -10,6 +11,8 @@ export type BuiltPages = {
   renderPage: typeof renderPage;
   assets: PageAssets;
   files: Map<string, StaticFile>;
+  /** Of the built client; the shell and the worker name it. */
+  version: string;
 };
 
 /** Loads the built application; throws a `StartError` when there is none. */
@@ -22,6 +25,7 @@ export async function loadBuiltPages(root: string): Promise<BuiltPages> {
       renderPage: built.renderPage,
       assets: readPageAssets(client),
       files: readStaticFiles(client),
+      version: buildVersion(client),
     };
   } catch (error) {
     throw new StartError('There is no complete build in dist/. Run: npm run build', {

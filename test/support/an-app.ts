@@ -31,6 +31,7 @@ export function anApp(overrides: Partial<AppDependencies> = {}) {
       return new Response(await answer.text(), { headers: { 'Content-Type': 'text/html' } });
     },
     assets: { sheet: '', scriptsFor: () => [], catalogues: {} },
+    version: 'a version',
     ...overrides,
   });
   return {

@@ -27,6 +27,7 @@ export function pagesOf(store: TestStore['store'], afterAnswer: (url: string) =>
     store,
     renderPage,
     assets,
+    version: 'a version',
     siteUrl: ORIGIN,
     mediaHosts: [],
     now: Date.now,

@@ -6,5 +6,6 @@ export type PageState = {
   origin: string;
   language: string;
   queries: DehydratedState;
-  router: HydrationState;
+  /** Null in the shell, which holds no page. */
+  router: HydrationState | null;
 };

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { workerBuild } from './build-worker.ts';
 import { compressFolder } from './compress-folder.ts';
 import { sourceStamp } from './source-stamp.ts';
 
@@ -44,6 +45,7 @@ async function buildInto(folder: string, root: string) {
   const shared = { root, logLevel: 'warn' as const };
   await forProduction(async () => {
     await build({ ...shared, build: { outDir: join(folder, 'client'), manifest: true } });
+    await build({ ...shared, ...(await workerBuild(join(folder, 'client'))) });
     await build({
       ...shared,
       ssr: { noExternal: true },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const INPUTS = [
   'src/client',
   'src/shared',
+  'src/service-worker',
   'src/server/build',
   'src/server/undescribed.ts',
   'public',

@@ -20,6 +20,7 @@ export async function developmentPages(root: string, server: Server): Promise<Bu
   const assets: PageAssets = { sheet: '', scriptsFor: () => [DEVELOPMENT_ENTRY], catalogues: {} };
   return {
     files: new Map(),
+    version: 'development',
     assets,
     // As an answer rather than a page: it is not kept, and brings its own policy.
     async renderPage(request, options) {

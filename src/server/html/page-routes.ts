@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { renderPage } from '../../client/server-entry.tsx';
+import { SHELL_PATH, VERSION_HEADER } from '../../shared/shell.ts';
 import { contentSecurityPolicy } from '../http/content-security-policy.ts';
 import type { Store } from '../store/store.ts';
 import { targetUrl } from '../store/target-url.ts';
@@ -16,6 +17,8 @@ export type PageDependencies = {
   store: Pick<Store, 'edition' | 'findRedirect'>;
   renderPage: typeof renderPage;
   assets: PageAssets;
+  /** Of the build that pages name files of. */
+  version: string;
   /** The public origin; undefined takes each request's own. */
   siteUrl: string | undefined;
   /** Where recordings may be played from, as `contentSecurityPolicy` takes them. */
@@ -26,7 +29,7 @@ export type PageDependencies = {
 
 /** The application's pages as HTML, for every path that nothing else answers; the newsroom's former addresses redirect to them. */
 export function pageRoutes(dependencies: PageDependencies) {
-  const { api, store, renderPage, assets, siteUrl, mediaHosts, now } = dependencies;
+  const { api, store, renderPage, assets, version, siteUrl, mediaHosts, now } = dependencies;
   const policy = contentSecurityPolicy({
     scriptHashes: [sha256(BOOT_SCRIPT)],
     styleHashes: assets.sheet === '' ? [] : [sha256(assets.sheet)],
@@ -36,6 +39,7 @@ export function pageRoutes(dependencies: PageDependencies) {
 
   return new Hono().get('*', async (c) => {
     const url = new URL(c.req.url);
+    if (url.pathname === SHELL_PATH) c.header(VERSION_HEADER, version);
     const moved = findMoved(url, store);
     if (moved !== undefined) return c.redirect(moved, 301);
 
@@ -75,6 +79,7 @@ const OURS = /^\/(?:account|history|latest|sections|settings|sign-in)?$/;
 /** The present address of what stood at another: ours with a slash too many, a former one of the newsroom's, or the former slug of a story or of what stories are under. */
 function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undefined {
   const { pathname, search } = url;
+  if (pathname === SHELL_PATH) return undefined;
   // Of slashes alone, or with two in front, a path would name another host.
   const bare = `/${pathname.split('/').filter(Boolean).join('/')}`;
   const isArchive = ARCHIVE.test(bare);

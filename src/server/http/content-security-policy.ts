@@ -35,7 +35,7 @@ export function contentSecurityPolicy({
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types dateline',
+    'trusted-types dateline dateline-worker',
     `report-uri ${CSP_REPORT_PATH}`,
   ].join('; ');
 }

@@ -5,6 +5,7 @@ import type { StaticFile } from './static-files.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
+const WORKER_PATH = '/service-worker.js';
 
 /** Serves built files in the best encoding that was made of them. A missing asset is a 404 of its own, so that no page is rendered for it; any other address is left to the next route. */
 export function staticRoutes(files: Map<string, StaticFile>) {
@@ -24,11 +25,21 @@ export function staticRoutes(files: Map<string, StaticFile>) {
     });
 }
 
+/** A new version is found at once, and what the worker may do is less than what a page may. */
+function setWorkerHeaders(c: Context) {
+  c.header('Cache-Control', 'no-cache');
+  c.header('Content-Security-Policy', WORKER_POLICY);
+}
+
+const WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types";
+
 function sendFile(c: Context, { type, immutable, variants }: StaticFile) {
   const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
   const variant = variants[encoding] ?? variants.identity;
   c.header('Content-Type', type);
   c.header('Cache-Control', immutable ? FOR_EVER : FOR_A_DAY);
+  if (c.req.path === WORKER_PATH) setWorkerHeaders(c);
   c.header('ETag', variant.tag);
   if (variants.br !== undefined) c.header('Vary', 'Accept-Encoding');
   if (variant !== variants.identity) c.header('Content-Encoding', encoding);

@@ -1,0 +1,32 @@
+import { DEVICE_CACHES } from '../../shared/device-caches.ts';
+import { STORED_HEADER } from '../../shared/worker-messages.ts';
+import type { FetchApi } from './get-json.ts';
+
+/** Until it is ended, answers questions to the API with what the service worker stored, where it did: a launch waits for no network. Looked up here, since a worker that has to be asked is a way longer. */
+export function askDeviceFirst(fetchApi: FetchApi) {
+  let isLaunch = true;
+  let oldest = Infinity;
+  return {
+    async fetchApi(...[url, init]: Parameters<FetchApi>): Promise<Response> {
+      // How a private one or a change is asked says so.
+      const isPlain = init.cache === undefined && init.method === undefined;
+      const stored = isLaunch && isPlain ? await find(url) : undefined;
+      if (stored === undefined) return fetchApi(url, init);
+      oldest = Math.min(oldest, Date.parse(stored.headers.get(STORED_HEADER) ?? ''));
+      return stored;
+    },
+    /** Returns since when the oldest of the answers is on the device, in milliseconds since 1970. */
+    end() {
+      isLaunch = false;
+      return oldest;
+    },
+  };
+}
+
+async function find(url: string): Promise<Response | undefined> {
+  try {
+    return await caches.match(url, { cacheName: DEVICE_CACHES.answers, ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { DEVICE_CACHES } from '../shared/device-caches.ts';
+import { fromDevice } from './from-device.ts';
+import type { LimitedPolicy } from './policies.ts';
+import { pickLike } from './pick-like.ts';
+import { isSound, stamped } from './sound-answer.ts';
+import { store } from './stored-answers.ts';
+
+const HELD_IN = [DEVICE_CACHES.pictures, DEVICE_CACHES.saved];
+
+/** Answers a picture: from the device; from the network where it is not there, and where that fails, the same picture in another width or format that is. */
+export async function answerPicture(event: FetchEvent, policy: LimitedPolicy): Promise<Response> {
+  const { request } = event;
+  const stored = await fromDevice(() => find(request.url));
+  if (stored !== undefined) return stored;
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer !== undefined && isSound(answer, policy)) {
+    event.waitUntil(keep(request, answer.clone(), policy));
+    return answer;
+  }
+  const like = await fromDevice(() => findLike(request.url));
+  return like ?? answer ?? Response.error();
+}
+
+async function find(address: string): Promise<Response | undefined> {
+  for (const cacheName of HELD_IN) {
+    const held = await caches.match(address, { cacheName, ignoreVary: true });
+    if (held !== undefined) return held;
+  }
+  return undefined;
+}
+
+async function findLike(address: string): Promise<Response | undefined> {
+  const held = await Promise.all(
+    HELD_IN.map(async (name) => ((await caches.has(name)) ? (await caches.open(name)).keys() : [])),
+  );
+  const like = pickLike(
+    address,
+    held.flat().map(({ url }) => url),
+  );
+  return like === undefined ? undefined : find(like);
+}
+
+async function keep(request: Request, answer: Response, policy: LimitedPolicy) {
+  // A picture that breaks off is none.
+  const body = await answer.blob().catch(() => undefined);
+  if (body === undefined) return;
+  await store(request, stamped(answer, body, Date.now()), policy);
+}

@@ -1,0 +1,80 @@
+import { ASK_HEADER, WORKER_CHANNEL, type WorkerMessage } from '../shared/worker-messages.ts';
+import { after } from './from-device.ts';
+import type { LimitedPolicy } from './policies.ts';
+import { isSound, stamped } from './sound-answer.ts';
+import { findStored, forget, store } from './stored-answers.ts';
+
+/** Milliseconds after which what is stored is better than waiting. */
+const PATIENCE = 3_000;
+
+/**
+ * Answers a question to the public API: from the network; from the device where that fails, does not answer within 3 s, or
+ * where something else answers in its place. Who got what is stored while the network was slow is told when it has
+ * answered after all.
+ */
+export async function answerQuestion(event: FetchEvent, policy: LimitedPolicy): Promise<Response> {
+  const { request } = event;
+  const asked = request.headers.get(ASK_HEADER);
+  if (asked === 'stored') {
+    return (await findStored(request, policy)) ?? new Response(null, { status: 504 });
+  }
+  const fetched = ask(event, policy);
+  if (asked === 'network') return fetched.then(({ answer }) => answer);
+
+  const early = await Promise.race([fetched.catch(() => FAILED), after(PATIENCE)]);
+  if (early?.isTold === true) return early.answer;
+  const stored = await findStored(request, policy);
+  if (stored === undefined) return fetched.then(({ answer }) => answer);
+  if (early === undefined) event.waitUntil(tellWhenFresh(request.url, fetched));
+  return stored;
+}
+
+/** An answer, and whether it is the API's, a refusal in words included. */
+type Asked = { answer: Response; isTold: boolean };
+const FAILED = { isTold: false } as const;
+
+async function ask(event: FetchEvent, policy: LimitedPolicy): Promise<Asked> {
+  const { request } = event;
+  const answer = await fetch(withoutAsking(request));
+  if (!isSound(answer, policy)) {
+    const isRefused = /^application\/problem\+json\b/.test(
+      answer.headers.get('Content-Type') ?? '',
+    );
+    // What the newsroom has withdrawn goes here as well.
+    if (isRefused && (answer.status === 404 || answer.status === 410)) {
+      event.waitUntil(forget(request, policy));
+    }
+    return { answer, isTold: isRefused && answer.status < 500 && answer.status !== 429 };
+  }
+  const body = await answer.text();
+  const isWhole = isJson(body);
+  if (isWhole)
+    event.waitUntil(store(request, stamped(answer, new Blob([body]), Date.now()), policy));
+  return { answer: new Response(body, { headers: answer.headers }), isTold: isWhole };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How it is asked is between the page and the worker. */
+function withoutAsking(request: Request): Request {
+  if (!request.headers.has(ASK_HEADER)) return request;
+  const headers = new Headers(request.headers);
+  headers.delete(ASK_HEADER);
+  return new Request(request, { headers });
+}
+
+async function tellWhenFresh(url: string, fetched: Promise<Asked>) {
+  const late = await fetched.catch(() => FAILED);
+  if (!late.isTold) return;
+  const channel = new BroadcastChannel(WORKER_CHANNEL);
+  const message: WorkerMessage = { kind: 'fresh-answer', url };
+  channel.postMessage(message);
+  channel.close();
+}

@@ -1,0 +1,25 @@
+import { STORED_HEADER } from '../shared/worker-messages.ts';
+import type { Policy } from './policies.ts';
+
+/** Headers that say what an answer is, and not how it came. */
+const KEPT = ['Content-Type', 'ETag'];
+
+/** Whether the network's answer is what was asked for. A captive portal answers 200 with a page of its own, leads elsewhere, or says what it likes in another type. */
+export const isSound = (answer: Response, { type }: Pick<Policy, 'type'>): boolean =>
+  answer.status === 200 &&
+  answer.type === 'basic' &&
+  !answer.redirected &&
+  type.test(answer.headers.get('Content-Type') ?? '');
+
+/** An answer as it is stored: with its size, and since when it is there. */
+export function stamped(answer: Response, body: Blob, now: number): Response {
+  const headers = new Headers({
+    'Content-Length': String(body.size),
+    [STORED_HEADER]: new Date(now).toISOString(),
+  });
+  for (const name of KEPT) {
+    const value = answer.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Response(body, { headers });
+}

@@ -1,0 +1,63 @@
+import { articleApiUrl } from '../shared/api-urls.ts';
+import { openDevice } from '../shared/device-stores.ts';
+import { STORED_HEADER } from '../shared/worker-messages.ts';
+import { fromDevice } from './from-device.ts';
+import type { LimitedPolicy } from './policies.ts';
+import { trim } from './trim.ts';
+
+const MATCHING = { ignoreVary: true };
+const DAY = 86_400_000;
+
+/** What the device has for a question, a saved story included; undefined when that is nothing, or too old. */
+export function findStored(request: Request, policy: LimitedPolicy): Promise<Response | undefined> {
+  return fromDevice(async () => {
+    const stored = await findCached(request, policy).catch(() => undefined);
+    return stored ?? findSaved(new URL(request.url));
+  });
+}
+
+async function findCached(request: Request, { cache, most }: LimitedPolicy) {
+  const stored = await caches.match(request.url, { cacheName: cache, ...MATCHING });
+  const since = Date.parse(stored?.headers.get(STORED_HEADER) ?? '');
+  return Date.now() - since > most.days * DAY ? undefined : stored;
+}
+
+const STORY = /^\/api\/articles\/([^/]+)$/;
+
+async function findSaved({ pathname }: URL): Promise<Response | undefined> {
+  const slug = decodeURIComponent(STORY.exec(pathname)?.[1] ?? '');
+  if (slug === '' || pathname !== articleApiUrl(slug)) return undefined;
+  const device = await openDevice();
+  try {
+    const saved = await device.get('stories', slug);
+    return saved && Response.json(saved.article, { headers: { [STORED_HEADER]: saved.savedAt } });
+  } finally {
+    device.close();
+  }
+}
+
+let stores = 0;
+/** How many answers are stored before room is made again. */
+const TRIMMED_AFTER = 50;
+
+/** Stores an answer, as far as the device lets it be stored. */
+export async function store(
+  request: Request,
+  answer: Response,
+  policy: LimitedPolicy,
+): Promise<void> {
+  try {
+    const cache = await caches.open(policy.cache);
+    await cache.put(request.url, answer);
+    stores += 1;
+    if (stores % TRIMMED_AFTER === 0) await trim(policy);
+  } catch {
+    // Refused or full: half of what came with reading goes.
+    await trim(policy, 0.5).catch(() => undefined);
+  }
+}
+
+/** Forgets what was answered to a question. */
+export async function forget(request: Request, { cache: name }: LimitedPolicy): Promise<void> {
+  await fromDevice(async () => (await caches.open(name)).delete(request.url, MATCHING));
+}
