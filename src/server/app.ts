@@ -23,6 +23,7 @@ import { encodeAnswers } from './http/encode-answers.ts';
 import { hideCookies } from './http/hide-cookies.ts';
 import { refuse } from './http/refusal.ts';
 import { refuseMalformed } from './http/refuse-malformed.ts';
+import type { KeptBuilds } from './http/kept-builds.ts';
 import { logRequests } from './http/request-log.ts';
 import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
 import { shedOverload, type Load } from './http/shed-overload.ts';
@@ -44,6 +45,8 @@ export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets' | '
   media: Pick<Media, 'draw' | 'drawShare'>;
   /** Built files by address. */
   files: Map<string, StaticFile>;
+  /** Finds a hashed file of another build. */
+  findKept?: KeptBuilds['find'];
   log: Logger;
   load: Pick<Load, 'delay'>;
   /** What the operator should mend, though nothing fails; null when there is nothing. */
@@ -58,7 +61,7 @@ export const WRITABLES: Writable[] = [CSP_REPORT_WRITABLE, ...SESSION_WRITABLES]
 /** Everything that answers requests, over what is given: it opens nothing by itself. */
 export function createApp(dependencies: AppDependencies) {
   const { environment, store, accounts, secrets, media, files, log, load, now } = dependencies;
-  const { renderPage, assets, version, warning } = dependencies;
+  const { renderPage, assets, version, findKept, warning } = dependencies;
   const siteUrl = environment.SITE_URL;
   const api = apiRoutes({ store, environment, now });
   const pictureSeal = createPictureSeal(secrets);
@@ -104,7 +107,7 @@ export function createApp(dependencies: AppDependencies) {
     .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))
     .route('/', robotsRoutes({ siteUrl }))
     .route('/', sitemapRoutes({ store, siteUrl, now }))
-    .route('/', staticRoutes(files))
+    .route('/', staticRoutes(files, findKept))
     .route(
       '/',
       pageRoutes({

@@ -5,6 +5,7 @@ import { createApp, WRITABLES } from './app.ts';
 import type { BuiltPages } from './built-pages.ts';
 import type { Environment } from './environment.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { keepBuilds } from './http/kept-builds.ts';
 import { listen, requireFreePort } from './http/listen.ts';
 import { createLog } from './http/log.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -86,6 +87,11 @@ export async function startReader({
   // Filling the sample takes seconds, and its archive should be whole; a real newsroom's may take an hour.
   await waitForStories(store, { all: WORDPRESS_URL === undefined, signal: refused.signal });
 
+  const keptBuilds = await keepBuilds(pages.files, {
+    folder: join(dirname(STATE_FILE), 'builds'),
+    log,
+    now: Date.now,
+  });
   const load = measureLoad();
   const media = createMedia({
     cacheFolder: join(dirname(DATABASE_FILE), 'media'),
@@ -111,6 +117,7 @@ export async function startReader({
     load,
     warning: handedOut.warning,
     now: Date.now,
+    findKept: keptBuilds.find,
     ...pages,
   });
   const port = await listen(server, { host, port: PORT });
@@ -129,6 +136,7 @@ export async function startReader({
     async stop() {
       await Promise.all([stopServer(DRAIN_MILLISECONDS), sync.stop()]);
       load.stop();
+      keptBuilds.close();
       await media.close();
       accounts.close();
       store.close();

@@ -24,7 +24,11 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
-const SUFFIXES = { br: '.br', gzip: '.gz' } as const;
+/** Where the encoded forms of a file lie: beside it, by these endings. */
+export const SUFFIXES = { identity: '', br: '.br', gzip: '.gz' } as const;
+
+/** What a file is, by its address; undefined where it is not served. */
+export const typeOf = (address: string): string | undefined => TYPES[extname(address)];
 
 /** Reads a built folder into memory, by address: what is not in this map cannot be asked for, whatever a path says. */
 export function readStaticFiles(folder: string): Map<string, StaticFile> {
@@ -33,22 +37,40 @@ export function readStaticFiles(folder: string): Map<string, StaticFile> {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')),
   );
+  const read = (name: string) => (names.has(name) ? readFileSync(join(folder, name)) : undefined);
   const files = new Map<string, StaticFile>();
   for (const name of names) {
-    const type = TYPES[extname(name)];
+    const address = `/${name}`;
+    const type = typeOf(address);
     if (type === undefined) continue;
-    const identity = readFileSync(join(folder, name));
-    const variants: StaticFile['variants'] = {
-      identity: { body: identity, tag: entityTag(identity) },
-    };
-    for (const [encoding, suffix] of Object.entries(SUFFIXES)) {
-      if (!names.has(name + suffix)) continue;
-      variants[encoding as Encoding] = {
-        body: readFileSync(join(folder, name + suffix)),
-        tag: entityTag(identity, `-${encoding}`),
-      };
-    }
-    files.set(`/${name}`, { type, immutable: name.startsWith('assets/'), variants });
+    const file = staticFile(type, {
+      identity: readFileSync(join(folder, name)),
+      br: read(name + SUFFIXES.br),
+      gzip: read(name + SUFFIXES.gzip),
+    });
+    files.set(address, { ...file, immutable: address.startsWith(HASHED) });
   }
   return files;
 }
+
+/** Under it, every file's name holds a hash of its content. */
+export const HASHED = '/assets/';
+
+/** A file of its bytes by encoding. */
+export function staticFile(
+  type: string,
+  { identity, br, gzip }: Bytes,
+): Pick<StaticFile, 'type' | 'variants'> {
+  return {
+    type,
+    variants: {
+      identity: { body: identity, tag: entityTag(identity) },
+      ...(br && { br: { body: br, tag: entityTag(identity, '-br') } }),
+      ...(gzip && { gzip: { body: gzip, tag: entityTag(identity, '-gzip') } }),
+    },
+  };
+}
+
+type Bytes = { identity: Uint8Array<ArrayBuffer> } & {
+  [encoding in 'br' | 'gzip']: Uint8Array<ArrayBuffer> | undefined;
+};

@@ -1,14 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { chooseEncoding } from './accept-encoding.ts';
 import { refuse } from './refusal.ts';
-import type { StaticFile } from './static-files.ts';
+import type { KeptBuilds } from './kept-builds.ts';
+import { HASHED, type StaticFile } from './static-files.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
 const WORKER_PATH = '/service-worker.js';
 
-/** Serves built files in the best encoding that was made of them. A missing asset is a 404 of its own, so that no page is rendered for it; any other address is left to the next route. */
-export function staticRoutes(files: Map<string, StaticFile>) {
+/** Serves built files in the best encoding that was made of them, and the hashed ones of other builds where they are kept. A missing asset is a 404 of its own, so that no page is rendered for it; any other address is left to the next route. */
+export function staticRoutes(files: Map<string, StaticFile>, findKept?: KeptBuilds['find']) {
   return new Hono()
     .get('/favicon.ico', (c) => {
       c.header('Cache-Control', FOR_A_DAY);
@@ -17,7 +18,9 @@ export function staticRoutes(files: Map<string, StaticFile>) {
     .get('*', async (c, next) => {
       const file = files.get(c.req.path);
       if (file !== undefined) return sendFile(c, file);
-      if (!c.req.path.startsWith('/assets/')) return next();
+      if (!c.req.path.startsWith(HASHED)) return next();
+      const kept = await findKept?.(c.req.path);
+      if (kept !== undefined) return sendFile(c, kept);
       return refuse(
         { status: 404, detail: 'There is no such file; a newer version may have replaced it.' },
         { accept: c.req.header('Accept'), path: c.req.path },
