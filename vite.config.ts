@@ -40,7 +40,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!keys)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme)))/,
+              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!keys|launch|register-worker|keep-this-page)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme)))/,
             },
             {
               name: 'feed',
@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{shared,server,support,leaks}/**/*.test.{ts,tsx}'],
+          include: ['test/{shared,server,service-worker,support,leaks}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/fail-on-console-error.ts'],
         },
       },

@@ -1,3 +1,4 @@
+import { PROBLEM_TYPE } from '../shared/problem.ts';
 import { ASK_HEADER, WORKER_CHANNEL, type WorkerMessage } from '../shared/worker-messages.ts';
 import { after } from './from-device.ts';
 import type { LimitedPolicy } from './policies.ts';
@@ -37,14 +38,10 @@ async function ask(event: FetchEvent, policy: LimitedPolicy): Promise<Asked> {
   const { request } = event;
   const answer = await fetch(withoutAsking(request));
   if (!isSound(answer, policy)) {
-    const isRefused = /^application\/problem\+json\b/.test(
-      answer.headers.get('Content-Type') ?? '',
-    );
+    const isTold = isRefusal(answer);
     // What the newsroom has withdrawn goes here as well.
-    if (isRefused && (answer.status === 404 || answer.status === 410)) {
-      event.waitUntil(forget(request, policy));
-    }
-    return { answer, isTold: isRefused && answer.status < 500 && answer.status !== 429 };
+    if (isTold) event.waitUntil(forget(request, policy));
+    return { answer, isTold };
   }
   const body = await answer.text();
   const isWhole = isJson(body);
@@ -52,6 +49,11 @@ async function ask(event: FetchEvent, policy: LimitedPolicy): Promise<Asked> {
     event.waitUntil(store(request, stamped(answer, new Blob([body]), Date.now()), policy));
   return { answer: new Response(body, { headers: answer.headers }), isTold: isWhole };
 }
+
+/** Whether the API says that there is no such thing, or no more: a portal has no such words, and a server in trouble may have the answer later. */
+const isRefusal = ({ status, headers }: Response): boolean =>
+  [400, 404, 410].includes(status) &&
+  (headers.get('Content-Type') ?? '').startsWith(PROBLEM_TYPE);
 
 function isJson(text: string): boolean {
   try {

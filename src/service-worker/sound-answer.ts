@@ -4,12 +4,15 @@ import type { Policy } from './policies.ts';
 /** Headers that say what an answer is, and not how it came. */
 const KEPT = ['Content-Type', 'ETag'];
 
-/** Whether the network's answer is what was asked for. A captive portal answers 200 with a page of its own, leads elsewhere, or says what it likes in another type. */
-export const isSound = (answer: Response, { type }: Pick<Policy, 'type'>): boolean =>
-  answer.status === 200 &&
-  answer.type === 'basic' &&
-  !answer.redirected &&
-  type.test(answer.headers.get('Content-Type') ?? '');
+/** Whether the network's answer is what was asked for. A captive portal answers 200 with a page of its own, leads elsewhere, or says what it likes in another type; the API leads on to the present address of what was renamed. */
+export const isSound = (
+  { status, type, redirected, url, headers }: Response,
+  policy: Pick<Policy, 'path' | 'type'>,
+): boolean =>
+  status === 200 &&
+  type === 'basic' &&
+  (!redirected || policy.path.test(new URL(url).pathname)) &&
+  policy.type.test(headers.get('Content-Type') ?? '');
 
 /** An answer as it is stored: with its size, and since when it is there. */
 export function stamped(answer: Response, body: Blob, now: number): Response {

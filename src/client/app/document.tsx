@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { directionOf } from '../../shared/languages.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { RootAttributes } from './root-attributes.ts';
 
 /** The HTML document around a page, head included. The attributes of what the reader chose are set before React is there, hence the suppressed warning. */
 export function Document({ children }: { children: ReactNode }) {
   const { language } = useMessages();
+  const attributes = use(RootAttributes);
   return (
-    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+    <html lang={language} dir={directionOf(language)} {...attributes} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useInsertionEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { siteQueries } from '../features/site/site-queries.ts';
+import { ApiError } from '../lib/api-error.ts';
 import { askDeviceFirst } from '../lib/ask-device-first.ts';
 import type { FetchApi } from '../lib/get-json.ts';
+import { RootAttributes, rootAttributes } from './root-attributes.ts';
+
+type Router = ReturnType<typeof createBrowserRouter>;
 
 /**
  * Opens the page of the present address in the shell, from the device as far as it has it. What came from there counts as
@@ -17,11 +21,9 @@ export function beginLaunch(fetchApi: FetchApi) {
     /** Resolves when the page's data and code are there, or it is known why not. */
     async openRouter(routes: RouteObject[]) {
       const router = createBrowserRouter(routes);
-      await new Promise<void>((resolve) => {
-        const look = () => router.state.initialized && resolve();
-        router.subscribe(look);
-        look();
-      });
+      await opened(router);
+      const [error] = Object.values(router.state.errors ?? {});
+      if (isUnknown(error)) await followServer(router);
       return router;
     },
     show(application: ReactNode, queryClient: QueryClient) {
@@ -31,7 +33,9 @@ export function beginLaunch(fetchApi: FetchApi) {
           queryClient.setQueryData(queryKey, state.data, { updatedAt });
         }
       }
-      createRoot(document).render(<Launched>{application}</Launched>);
+      createRoot(document).render(
+        <RootAttributes value={rootAttributes()}>{application}</RootAttributes>,
+      );
       // That of the shell is as old as the shell.
       const site = queryClient.getQueryCache().find(siteQueries.current());
       site?.fetch().catch(() => undefined);
@@ -39,11 +43,20 @@ export function beginLaunch(fetchApi: FetchApi) {
   };
 }
 
-/** Keeps what CSS obeys on the root, where the script before first paint has set it: React takes the element over bare. */
-function Launched({ children }: { children: ReactNode }) {
-  const [kept] = useState(() => Object.entries(document.documentElement.dataset));
-  useInsertionEffect(() => {
-    for (const [name, value] of kept) document.documentElement.dataset[name] = value;
-  }, [kept]);
-  return children;
+const opened = async (router: Router) =>
+  new Promise<void>((resolve) => {
+    const look = () => router.state.initialized && resolve();
+    router.subscribe(look);
+    look();
+  });
+
+const isUnknown = (error: unknown) => error instanceof ApiError && error.problem.status === 404;
+
+/** Goes where the server leads from an address that the API knows nothing of: the former one of something that has been renamed. */
+async function followServer(router: Router) {
+  const answer = await fetch(window.location.href, { method: 'HEAD' }).catch(() => undefined);
+  if (answer?.redirected !== true) return;
+  const { origin, pathname, search } = new URL(answer.url);
+  if (origin === window.location.origin)
+    await router.navigate(pathname + search, { replace: true });
 }
