@@ -25,6 +25,7 @@ import { refuse } from './http/refusal.ts';
 import { refuseMalformed } from './http/refuse-malformed.ts';
 import type { KeptBuilds } from './http/kept-builds.ts';
 import { logRequests } from './http/request-log.ts';
+import { sayOldestContract } from './http/say-oldest-contract.ts';
 import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
 import { shedOverload, type Load } from './http/shed-overload.ts';
 import type { StaticFile } from './http/static-files.ts';
@@ -92,6 +93,7 @@ export function createApp(dependencies: AppDependencies) {
     shedOverload({ load, log }),
     refuseMalformed({ writables: WRITABLES }),
   );
+  app.use('/api/*', sayOldestContract());
   app
     .route('/api', ownApi)
     .route('/api/private/media', privateMediaRoutes({ findImage, media }).onError(onApiError));

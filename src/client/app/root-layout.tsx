@@ -14,6 +14,7 @@ import { Relaunch } from './relaunch.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { scrollKey } from './scroll-key.ts';
 import { SkipLink } from './skip-link.tsx';
+import { Updates } from './updates.tsx';
 
 /** What every page stands in: the document, the masthead and the footer. */
 export function RootLayout() {
@@ -36,6 +37,7 @@ export function RootLayout() {
         <Footer />
       </SiteContext>
       <Relaunch />
+      <Updates />
       <Keyboard />
       <RouteFocus />
       <ScrollRestoration getKey={scrollKey} />

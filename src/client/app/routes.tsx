@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { feedLoader } from '../features/feed/feed-loader.ts';
 import { siteQueries } from '../features/site/site-queries.ts';
 import { ApiError } from '../lib/api-error.ts';
+import { MissingPart } from '../lib/missing-part.ts';
 import { articlePageLoader } from '../pages/article-page.loader.ts';
 import { authorPageLoader } from '../pages/author-page.loader.ts';
 import { categoryPageLoader } from '../pages/category-page.loader.ts';
@@ -28,14 +30,16 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
             {
               path: '/',
               loader: homePageLoader(queryClient),
-              lazy: { Component: async () => (await import('../pages/home-page.tsx')).HomePage },
+              lazy: {
+                Component: part(async () => (await import('../pages/home-page.tsx')).HomePage),
+              },
               handle: 'src/client/pages/home-page.tsx',
             },
             {
               path: '/latest',
               loader: feedLoader(queryClient, 'latest'),
               lazy: {
-                Component: async () => (await import('../pages/latest-page.tsx')).LatestPage,
+                Component: part(async () => (await import('../pages/latest-page.tsx')).LatestPage),
               },
               handle: 'src/client/pages/latest-page.tsx',
             },
@@ -43,7 +47,9 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               path: '/category/:slug',
               loader: categoryPageLoader(queryClient),
               lazy: {
-                Component: async () => (await import('../pages/category-page.tsx')).CategoryPage,
+                Component: part(
+                  async () => (await import('../pages/category-page.tsx')).CategoryPage,
+                ),
               },
               handle: 'src/client/pages/category-page.tsx',
             },
@@ -51,21 +57,23 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               path: '/author/:slug',
               loader: authorPageLoader(queryClient),
               lazy: {
-                Component: async () => (await import('../pages/author-page.tsx')).AuthorPage,
+                Component: part(async () => (await import('../pages/author-page.tsx')).AuthorPage),
               },
               handle: 'src/client/pages/author-page.tsx',
             },
             {
               path: '/tag/:slug',
               loader: feedLoader(queryClient, 'tag'),
-              lazy: { Component: async () => (await import('../pages/tag-page.tsx')).TagPage },
+              lazy: {
+                Component: part(async () => (await import('../pages/tag-page.tsx')).TagPage),
+              },
               handle: 'src/client/pages/tag-page.tsx',
             },
             {
               path: '/months/:kind/:slug?',
               loader: monthsPageLoader(queryClient),
               lazy: {
-                Component: async () => (await import('../pages/months-page.tsx')).MonthsPage,
+                Component: part(async () => (await import('../pages/months-page.tsx')).MonthsPage),
               },
               handle: 'src/client/pages/months-page.tsx',
             },
@@ -73,7 +81,9 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               path: '/article/:slug',
               loader: articlePageLoader(queryClient),
               lazy: {
-                Component: async () => (await import('../pages/article-page.tsx')).ArticlePage,
+                Component: part(
+                  async () => (await import('../pages/article-page.tsx')).ArticlePage,
+                ),
               },
               handle: 'src/client/pages/article-page.tsx',
             },
@@ -81,7 +91,9 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               path: '/page/:slug',
               loader: newsroomPageLoader(queryClient),
               lazy: {
-                Component: async () => (await import('../pages/newsroom-page.tsx')).NewsroomPage,
+                Component: part(
+                  async () => (await import('../pages/newsroom-page.tsx')).NewsroomPage,
+                ),
               },
               handle: 'src/client/pages/newsroom-page.tsx',
             },
@@ -89,35 +101,43 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               path: '/sections',
               loader: sectionsPageLoader(queryClient),
               lazy: {
-                Component: async () => (await import('../pages/sections-page.tsx')).SectionsPage,
+                Component: part(
+                  async () => (await import('../pages/sections-page.tsx')).SectionsPage,
+                ),
               },
               handle: 'src/client/pages/sections-page.tsx',
             },
             {
               path: '/settings',
               lazy: {
-                Component: async () => (await import('../pages/settings-page.tsx')).SettingsPage,
+                Component: part(
+                  async () => (await import('../pages/settings-page.tsx')).SettingsPage,
+                ),
               },
               handle: 'src/client/pages/settings-page.tsx',
             },
             {
               path: '/history',
               lazy: {
-                Component: async () => (await import('../pages/history-page.tsx')).HistoryPage,
+                Component: part(
+                  async () => (await import('../pages/history-page.tsx')).HistoryPage,
+                ),
               },
               handle: 'src/client/pages/history-page.tsx',
             },
             {
               path: '/sign-in',
               lazy: {
-                Component: async () => (await import('../pages/sign-in-page.tsx')).SignInPage,
+                Component: part(async () => (await import('../pages/sign-in-page.tsx')).SignInPage),
               },
               handle: 'src/client/pages/sign-in-page.tsx',
             },
             {
               path: '/account',
               lazy: {
-                Component: async () => (await import('../pages/account-page.tsx')).AccountPage,
+                Component: part(
+                  async () => (await import('../pages/account-page.tsx')).AccountPage,
+                ),
               },
               handle: 'src/client/pages/account-page.tsx',
             },
@@ -133,6 +153,17 @@ const rootLoader = (queryClient: QueryClient) => async () => {
   await queryClient.query(siteQueries.current());
   return null;
 };
+
+/** A page's component, which is fetched when it is first wanted. */
+const part =
+  (load: () => Promise<ComponentType>): (() => Promise<ComponentType>) =>
+  async () => {
+    try {
+      return await load();
+    } catch (cause) {
+      throw new MissingPart('A page did not come', { cause });
+    }
+  };
 
 function notFoundLoader(): never {
   throw new ApiError({ type: 'about:blank', title: 'Not Found', status: 404, detail: '' });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PROBLEM_TYPE, problemSchema } from '../../shared/problem.ts';
 import { ApiError } from './api-error.ts';
+import { tooOldFor } from './too-old.ts';
 
 /** Answers a request to the API: the network in the browser, the API itself in the server. */
 export type FetchApi = (
@@ -18,7 +19,7 @@ export async function getJson(url: string, context: ApiContext): Promise<unknown
   return (await getAnswer(url, context)).json();
 }
 
-/** Gets an answer of JSON that is still to be read, or one of nothing (204). Throws an `ApiError` for a problem, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
+/** Gets an answer of JSON that is still to be read, or one of nothing (204). Throws an `ApiError` for a problem, such as that this version is too old to read it, a TypeError without a network, and an Error for an answer that is not the API's (a captive portal's page, say). */
 export async function getAnswer(
   url: string,
   { signal, meta }: ApiContext,
@@ -26,6 +27,8 @@ export async function getAnswer(
 ): Promise<Response> {
   if (meta === undefined) throw new Error('The query client was made without fetchApi');
   const response = await meta.fetchApi(url, { signal, ...asking });
+  const tooOld = tooOldFor(response);
+  if (tooOld !== undefined) throw new ApiError(tooOld);
   const type = response.headers.get('content-type') ?? '';
   if (type.startsWith(PROBLEM_TYPE)) {
     throw new ApiError(v.parse(problemSchema, await response.json()));

@@ -1,13 +1,16 @@
 import { isRouteErrorResponse } from 'react-router';
 import type { Problem } from '../../shared/problem.ts';
 import { ApiError } from './api-error.ts';
+import { MissingPart } from './missing-part.ts';
 
-/** Why a page could not be loaded: the API's problem, or undefined when the way to it failed. The form survives the way from the server's loaders to the browser as JSON. */
-export type LoadProblem = { kind: 'problem'; problem: Problem } | { kind: 'failure' };
+/** Why a page could not be loaded: the API's problem, a failure on the way to it, or a part of the application that did not come. The form survives the way from the server's loaders to the browser as JSON. */
+export type LoadProblem =
+  { kind: 'problem'; problem: Problem } | { kind: 'failure' | 'missing-part' };
 
 /** Parses whatever a loader threw, here or on the server. */
 export function parseLoadProblem(error: unknown): LoadProblem {
   if (error instanceof ApiError) return { kind: 'problem', problem: error.problem };
+  if (error instanceof MissingPart) return { kind: 'missing-part' };
   if (isRouteErrorResponse(error)) {
     const { status, statusText: title } = error;
     return { kind: 'problem', problem: { type: 'about:blank', title, status, detail: '' } };

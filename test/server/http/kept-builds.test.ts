@@ -133,7 +133,7 @@ test('where the disk refuses one file, the others are kept and old ones still go
 test('killed in mid-copy, it leaves no half a file, and the next start completes it', async () => {
   const folder = aFolder();
   mkdirSync(folder);
-  const size = 8_000_000;
+  const size = 2_000_000;
   const large = aBuild(
     Object.fromEntries(
       Array.from({ length: 12 }, (_, index) => [`/assets/large-${index}.js`, 'x'.repeat(size)]),
@@ -146,13 +146,17 @@ test('killed in mid-copy, it leaves no half a file, and the next start completes
       resolve();
     });
   });
-  const process = spawn('node', ['--input-type=module', '-e', COPY, folder, String(size)], {
-    cwd: join(import.meta.dirname, '../../..'),
-    stdio: 'inherit',
-  });
+  const copying = spawn(
+    process.execPath,
+    ['--input-type=module', '-e', COPY, folder, String(size)],
+    {
+      cwd: join(import.meta.dirname, '../../..'),
+      stdio: 'inherit',
+    },
+  );
   await begun;
-  process.kill('SIGKILL');
-  await once(process, 'exit');
+  copying.kill('SIGKILL');
+  await once(copying, 'exit');
 
   const left = readdirSync(folder);
   const whole = left.filter((name) => name.endsWith('.js'));

@@ -1,8 +1,10 @@
 import { Link, useLocation, useRevalidator } from 'react-router';
 import { PageTitle } from '../../components/page-title.tsx';
+import { ReloadButton } from '../../components/reload-button.tsx';
 import { RetryButton } from '../../components/retry-button.tsx';
 import type { LoadProblem } from '../../lib/load-problem.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
 import { problemWords } from './problem-words.ts';
 import styles from './problem-view.module.css';
 
@@ -11,7 +13,9 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
   const messages = useMessages();
   const location = useLocation();
   const { revalidate, state } = useRevalidator();
-  const mayPass = reason.kind === 'failure' || reason.problem.status === 503;
+  const status = reason.kind === 'problem' ? reason.problem.status : undefined;
+  const mayPass = reason.kind !== 'problem' || status === 503;
+  const isTooOld = status === TOO_OLD_STATUS;
   const { title, text, ways } = problemWords(reason, location, messages);
   return (
     <>
@@ -21,6 +25,11 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       {mayPass && (
         <p className={styles.retry}>
           <RetryButton isBusy={state === 'loading'} onRetry={() => void revalidate()} />
+        </p>
+      )}
+      {(isTooOld || reason.kind === 'missing-part') && (
+        <p className={styles.retry}>
+          <ReloadButton isTooOld={isTooOld} />
         </p>
       )}
       <ul className={styles.ways}>

@@ -3,6 +3,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import { formatMonth } from '../../lib/format-date.ts';
 import type { LoadProblem } from '../../lib/load-problem.ts';
 import type { Words } from '../../lib/messages/load-messages.ts';
+import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
 
 type Notice = { title: string; text: string; ways: { to: string; text: string }[] };
 
@@ -12,7 +13,7 @@ export function problemWords(
   { pathname, search }: { pathname: string; search: string },
   messages: Words,
 ): Notice {
-  const { error, feed, site, language } = messages;
+  const { error, feed, site, updates, language } = messages;
   const { status, lastPage, nearestMonth, unfiltered }: Partial<Problem> =
     reason.kind === 'problem' ? reason.problem : {};
   const month = new URLSearchParams(search).get('month') ?? '';
@@ -47,6 +48,9 @@ export function problemWords(
       ways,
     };
   }
+  if (reason.kind === 'missing-part') {
+    return { title: error.failedTitle, text: updates.missing, ways };
+  }
   switch (status) {
     case 410:
       return { title: error.goneTitle, text: error.gone, ways };
@@ -54,6 +58,8 @@ export function problemWords(
       return { title: error.notFoundTitle, text: error.notFound, ways };
     case 400:
       return { title: error.badTitle, text: error.bad, ways };
+    case TOO_OLD_STATUS:
+      return { title: updates.tooOldTitle, text: updates.tooOld, ways };
     case 503:
       return { title: error.laterTitle, text: error.later, ways };
     default:

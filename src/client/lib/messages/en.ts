@@ -169,6 +169,14 @@ export const en = (formatter: Formatter) => {
       title: (host: string) => `This story can be read at ${host}.`,
       way: 'Read it there',
     },
+    updates: {
+      offer: 'Reload for the new version',
+      tooOldTitle: 'Please reload: this version is too old',
+      tooOld: 'Our server answers the versions of the last month, and this one is older.',
+      missing:
+        'A part of the application did not come: the connection failed, or a newer version has taken its place.',
+      reload: 'Reload',
+    },
     error: {
       notFoundTitle: 'Page not found',
       notFound: 'There is no page at this address. It may have been moved, or mistyped.',

@@ -1,8 +1,10 @@
 import type { Messages } from './en.ts';
 import type { Formatter } from './formatter.ts';
+import { koSettings } from './ko-settings.ts';
 
 /** Every text of the interface in Korean, which has no plural forms and puts counters behind numbers. */
-export const ko = ({ number }: Formatter): Messages => {
+export const ko = (formatter: Formatter): Messages => {
+  const { number } = formatter;
   const stories = (count: number) => `기사 ${number(count)}건`;
   return {
     skip: { content: '본문으로 건너뛰기', footer: '맨 아래로 건너뛰기' },
@@ -81,68 +83,7 @@ export const ko = ({ number }: Formatter): Messages => {
       title: '섹션',
       description: '다루는 모든 분야입니다.',
     },
-    settings: {
-      title: '설정',
-      needsScript:
-        '여기서 설정을 바꾸려면 이 브라우저에서 자바스크립트를 켜야 합니다. 꺼져 있으면 페이지는 언론사의 언어와 기기 설정을 따릅니다.',
-      language: {
-        title: '언어',
-        newsroom: '언론사의 언어',
-        missing: '그 언어의 문구를 불러오지 못했습니다. 다시 시도해 주세요.',
-      },
-      comfort: '글자와 화면',
-      letter: '가',
-      letters: '가가',
-      size: {
-        title: '글자 크기',
-        choices: {
-          smallest: '가장 작게',
-          small: '작게',
-          normal: '보통',
-          large: '크게',
-          largest: '가장 크게',
-        },
-      },
-      face: { title: '글꼴', choices: { serif: '명조', sans: '고딕', spaced: '넓은 자간' } },
-      measure: { title: '줄 길이', choices: { narrow: '좁게', normal: '보통', wide: '넓게' } },
-      leading: { title: '줄 간격', choices: { tight: '좁게', normal: '보통', loose: '넓게' } },
-      theme: {
-        title: '화면 모드',
-        choices: { system: '기기 설정대로', light: '밝게', dark: '어둡게' },
-      },
-      motion: { title: '움직임', choices: { system: '기기 설정대로', reduced: '줄이기' } },
-      saver: { title: '데이터 절약', choices: { off: '끄기', on: '켜기' } },
-      saving: (percent) =>
-        `사진을 작게 받습니다. 이 화면에서는 본문 너비의 사진이 약 ${number(percent)}% 적은 화소로 옵니다.`,
-      kept: '이 기기에만 저장됩니다.',
-      reading: '읽기',
-      marks: '읽은 기사 표시',
-      forget: '읽은 기록 지우기',
-      forgotten: '지웠습니다.',
-      keyboard: '키보드',
-      shortcuts: '한 글자 단축키 사용(?를 누르면 목록)',
-    },
-    shortcuts: {
-      title: '키보드 단축키',
-      next: '다음 기사',
-      previous: '이전 기사',
-      open: '기사 열기',
-      turnNext: '목록의 다음 기사 읽기',
-      turnBack: '목록의 이전 기사 읽기',
-      newStories: '새 기사',
-      before: '목록에서 나와 앞으로',
-      after: '목록에서 나와 뒤로',
-      help: '이 단축키 목록',
-      off: '한 글자 단축키 끄기',
-      close: '닫기',
-      caps: {
-        pageDown: 'Page Down',
-        pageUp: 'Page Up',
-        enter: 'Enter',
-        ctrlHome: 'Ctrl + Home',
-        ctrlEnd: 'Ctrl + End',
-      },
-    },
+    ...koSettings(formatter),
     article: {
       by: '글',
       published: '입력',
@@ -221,6 +162,13 @@ export const ko = ({ number }: Formatter): Messages => {
     elsewhere: {
       title: (host) => `이 기사는 ${host}에서 읽을 수 있습니다.`,
       way: '그곳에서 읽기',
+    },
+    updates: {
+      offer: '새 버전으로 다시 불러오기',
+      tooOldTitle: '다시 불러와 주세요. 너무 오래된 버전입니다',
+      tooOld: '서버는 지난 한 달 동안의 버전에만 응답하는데, 이 버전은 그보다 오래되었습니다.',
+      missing: '앱의 일부를 받지 못했습니다. 연결에 문제가 있거나 새 버전이 나왔을 수 있습니다.',
+      reload: '다시 불러오기',
     },
     error: {
       notFoundTitle: '찾을 수 없는 쪽',
