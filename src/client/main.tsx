@@ -49,7 +49,7 @@ async function start() {
   if (launch === undefined) startTransition(() => void hydrateRoot(document, application, NOISY));
   else launch.show(application, queryClient);
   keepFaces();
-  keepWorker();
+  if (state.hasWorker) keepWorker();
   // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
 }

@@ -39,7 +39,7 @@ export type RenderedPage = {
 /** Renders the page at a request's address, or the shell, from what `fetchApi` answers. `origin` is the public one. */
 export async function renderPage(
   request: Request,
-  { fetchApi, origin }: { fetchApi: FetchApi; origin: string },
+  { fetchApi, origin, hasWorker }: { fetchApi: FetchApi } & Pick<PageState, 'origin' | 'hasWorker'>,
 ): Promise<RenderedPage | Response> {
   const queryClient = createQueryClient({ fetchApi, retries: 0 });
   const site = await queryClient.query(siteQueries.current());
@@ -66,6 +66,7 @@ export async function renderPage(
     state: {
       origin,
       language,
+      hasWorker,
       queries: dehydrate(queryClient),
       router: isShell ? null : { loaderData, errors },
     },

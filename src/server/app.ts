@@ -25,6 +25,7 @@ import { refuse } from './http/refusal.ts';
 import { refuseMalformed } from './http/refuse-malformed.ts';
 import type { KeptBuilds } from './http/kept-builds.ts';
 import { logRequests } from './http/request-log.ts';
+import { retireWorker } from './http/retire-worker.ts';
 import { sayOldestContract } from './http/say-oldest-contract.ts';
 import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
 import { shedOverload, type Load } from './http/shed-overload.ts';
@@ -64,6 +65,7 @@ export function createApp(dependencies: AppDependencies) {
   const { environment, store, accounts, secrets, media, files, log, load, now } = dependencies;
   const { renderPage, assets, version, findKept, warning } = dependencies;
   const siteUrl = environment.SITE_URL;
+  const hasWorker = environment.SERVICE_WORKER === 'on';
   const api = apiRoutes({ store, environment, now });
   const pictureSeal = createPictureSeal(secrets);
   const signingIn = {
@@ -109,7 +111,7 @@ export function createApp(dependencies: AppDependencies) {
     .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))
     .route('/', robotsRoutes({ siteUrl }))
     .route('/', sitemapRoutes({ store, siteUrl, now }))
-    .route('/', staticRoutes(files, findKept))
+    .route('/', staticRoutes(hasWorker ? files : retireWorker(files), findKept))
     .route(
       '/',
       pageRoutes({
@@ -118,6 +120,7 @@ export function createApp(dependencies: AppDependencies) {
         renderPage,
         assets,
         version,
+        hasWorker,
         siteUrl,
         mediaHosts: mediaHostsOf(environment),
         now,

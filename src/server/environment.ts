@@ -87,6 +87,7 @@ const environmentSchema = v.object({
     ),
     '0',
   ),
+  SERVICE_WORKER: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'on'),
   SITE_URL: v.optional(origin),
   SESSION_SECRET: v.optional(secrets),
   TRUSTED_PROXIES: v.optional(networks, ''),

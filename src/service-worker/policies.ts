@@ -16,8 +16,8 @@ export type Policy = {
   | { first: 'version'; mostVersions: typeof MOST_VERSIONS }
 );
 
-/** The present version, and the one before it, which open tabs are of. */
-export const MOST_VERSIONS = 2;
+/** The present version, and those before it that open tabs may be of. */
+export const MOST_VERSIONS = 4;
 
 export type Limits = { entries: number; megabytes: number; days: number };
 export type LimitedPolicy = Extract<Policy, { most: Limits }>;

@@ -5,10 +5,14 @@ import { fromDevice } from './from-device.ts';
 import { MOST_VERSIONS, policyFor } from './policies.ts';
 import { isSound } from './sound-answer.ts';
 
+declare const self: ServiceWorkerGlobalScope;
+
 const OWN = DEVICE_CACHES.shell + VERSION;
 
 /** Fetches the shell and all files of this build; rejects when anything is missing, or of another build: the worker that was there stays then. */
 export async function keepShell(): Promise<void> {
+  // A worker may come anew with the build that is there: what the present one answers with stays then.
+  const isNew = !(await caches.has(OWN));
   const cache = await caches.open(OWN);
   try {
     const shell = await fetchShell('reload');
@@ -18,7 +22,7 @@ export async function keepShell(): Promise<void> {
       ...FILES.map((file) => keepFile(cache, file)),
     ]);
   } catch (error) {
-    await caches.delete(OWN);
+    if (isNew) await caches.delete(OWN);
     throw error;
   }
 }
@@ -55,14 +59,14 @@ async function renewShell() {
   if (shell !== undefined) await (await caches.open(OWN)).put(SHELL_PATH, shell);
 }
 
-/** Removes what former versions had, but for the last ones: a tab that was opened with one asks for its files as long as it lives. */
+/** Removes what former versions had, save while pages are open: each asks for its own version's files as long as it lives, of the last versions here, and of all within a month on the server. */
 export async function dropFormerShells(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const most = open.length === 0 ? 1 : MOST_VERSIONS;
   const former = (await caches.keys()).filter(
     (name) => name.startsWith(DEVICE_CACHES.shell) && name !== OWN,
   );
-  await Promise.all(
-    former.slice(0, former.length + 1 - MOST_VERSIONS).map((name) => caches.delete(name)),
-  );
+  await Promise.all(former.slice(0, former.length + 1 - most).map((name) => caches.delete(name)));
 }
 
 /** Answers a file of a build: of this one or another from the device, else from the network. */

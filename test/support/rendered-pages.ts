@@ -19,6 +19,7 @@ export function pagesOver(change: Change) {
 export function pagesOf(store: TestStore['store'], afterAnswer: (url: string) => void = () => {}) {
   const api = anApi(store);
   const app = pageRoutes({
+    hasWorker: true,
     api: async (url, init) => {
       const answer = await api.request(url, init);
       afterAnswer(url);

@@ -11,16 +11,25 @@ import { createMedia } from '../../src/server/media/create-media.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { sampleAccounts } from './sample-accounts.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+
+type Build = {
+  /** Of its project. */
+  root?: string;
+  /** Variables that are other than at first. */
+  changed?: Record<string, string>;
+  findKept?: AppDependencies['findKept'];
+};
+
 /** What seals the sessions of served applications. */
 const SECRETS = ['a secret of tests, of more than 32 characters'];
 
-/** Serves the built application over a store in this process, on a free port: for newsrooms that no source has. */
+/** Serves the built application over a store in this process, on a free port: for newsrooms that no source has. `update` has another build take its place, or the same under other variables. */
 export async function serveApp(
   store: Store,
   variables: Record<string, string> = {},
   { accounts }: { accounts?: AppDependencies['accounts'] } = {},
 ) {
-  const environment = parseEnvironment(variables);
   const log = createLog(() => undefined);
   const media = createMedia({
     cacheFolder: join(tmpdir(), `dateline-media-${process.pid}`),
@@ -30,20 +39,29 @@ export async function serveApp(
     log,
     onColour: () => undefined,
   });
-  const pages = await loadBuiltPages(join(import.meta.dirname, '../..'));
   const load = { delay: () => 0 };
   const sample = sampleAccounts();
-  const app = createApp({
-    environment,
-    store,
-    accounts: accounts ?? sample.accounts,
-    secrets: SECRETS,
-    media,
-    log,
-    load,
-    now: Date.now,
-    ...pages,
-  });
+  const serveBuild = async ({
+    root = ROOT,
+    changed = {},
+    findKept,
+  }: Build): Promise<ReturnType<typeof createApp>> => {
+    const pages = await loadBuiltPages(root);
+    return createApp({
+      environment: parseEnvironment({ ...variables, ...changed }),
+      store,
+      accounts: accounts ?? sample.accounts,
+      secrets: SECRETS,
+      media,
+      log,
+      load,
+      now: Date.now,
+      ...pages,
+      ...(findKept && { findKept }),
+    });
+  };
+  let app = await serveBuild({});
+
   const server = createHttpServer({
     fetch: (request, connection) => app.fetch(request, connection),
     headers: securityHeaders(undefined),
@@ -52,6 +70,9 @@ export async function serveApp(
   const port = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
     origin: `http://localhost:${port}`,
+    async update(build: Build) {
+      app = await serveBuild(build);
+    },
     async stop() {
       server.closeAllConnections();
       server.close();

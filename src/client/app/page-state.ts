@@ -5,6 +5,8 @@ import type { HydrationState } from 'react-router';
 export type PageState = {
   origin: string;
   language: string;
+  /** Whether this browser may keep the service worker. */
+  hasWorker: boolean;
   queries: DehydratedState;
   /** Null in the shell, which holds no page. */
   router: HydrationState | null;

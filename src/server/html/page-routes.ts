@@ -19,6 +19,8 @@ export type PageDependencies = {
   assets: PageAssets;
   /** Of the build that pages name files of. */
   version: string;
+  /** Whether browsers may keep the service worker. */
+  hasWorker: boolean;
   /** The public origin; undefined takes each request's own. */
   siteUrl: string | undefined;
   /** Where recordings may be played from, as `contentSecurityPolicy` takes them. */
@@ -29,7 +31,8 @@ export type PageDependencies = {
 
 /** The application's pages as HTML, for every path that nothing else answers; the newsroom's former addresses redirect to them. */
 export function pageRoutes(dependencies: PageDependencies) {
-  const { api, store, renderPage, assets, version, siteUrl, mediaHosts, now } = dependencies;
+  const { api, store, renderPage, assets, version, hasWorker, siteUrl, mediaHosts, now } =
+    dependencies;
   const policy = contentSecurityPolicy({
     scriptHashes: [sha256(BOOT_SCRIPT)],
     styleHashes: assets.sheet === '' ? [] : [sha256(assets.sheet)],
@@ -46,7 +49,7 @@ export function pageRoutes(dependencies: PageDependencies) {
     const origin = siteUrl ?? url.origin;
     const page = await cache.find(`${origin} ${url.pathname}${url.search}`, async () => {
       const rendered = await ofOneEdition(store.edition, () =>
-        renderPage(new Request(url), { fetchApi: api, origin }),
+        renderPage(new Request(url), { fetchApi: api, origin, hasWorker }),
       );
       if (rendered instanceof Response) return rendered;
       const body = pageDocument(rendered, assets);

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { WORKER_PATH } from '../../shared/shell.ts';
 import { chooseEncoding } from './accept-encoding.ts';
 import { refuse } from './refusal.ts';
 import type { KeptBuilds } from './kept-builds.ts';
@@ -6,7 +7,6 @@ import { HASHED, type StaticFile } from './static-files.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
-const WORKER_PATH = '/service-worker.js';
 
 /** Serves built files in the best encoding that was made of them, and the hashed ones of other builds where they are kept. A missing asset is a 404 of its own, so that no page is rendered for it; any other address is left to the next route. */
 export function staticRoutes(files: Map<string, StaticFile>, findKept?: KeptBuilds['find']) {
