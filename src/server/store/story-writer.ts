@@ -9,7 +9,7 @@ import type { FeedPosition } from './feed-position.ts';
 import type { createFeedWriter } from './feed-writer.ts';
 import type { StoryRecord, TermKind } from './records.ts';
 import type { createRelatedWriter } from './related-writer.ts';
-import { picturesIn } from './pictures-in.ts';
+import { picturesIn } from '../../shared/pictures-in.ts';
 import { integer, text } from './row.ts';
 import { createStoryStatements } from './story-statements.ts';
 

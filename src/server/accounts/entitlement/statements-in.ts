@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/block.ts';
 import { sentenceEnds } from '../../../shared/sentence-ends.ts';
 import { textsIn } from '../../source/block-text.ts';
-import { picturesIn } from '../../store/pictures-in.ts';
+import { picturesIn } from '../../../shared/pictures-in.ts';
 
 /** What a story says, one by one: its sentences by their letters, which markup and quotation marks do not change, and its pictures by their names, without a text. */
 export type Statements = Map<string, string>;

@@ -1,5 +1,5 @@
-import type { Block } from '../../shared/block.ts';
-import type { NewsImage } from '../../shared/image.ts';
+import type { Block } from './block.ts';
+import type { NewsImage } from './image.ts';
 
 /** The pictures that a body shows. */
 export function picturesIn(body: Block[]): NewsImage[] {
