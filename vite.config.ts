@@ -35,9 +35,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, and their account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
           groups: [
-            { name: 'vendor', test: /node_modules\// },
+            { name: 'vendor', test: /node_modules\/(?!idb\/)/ },
             {
               name: 'shared',
               test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!keys|launch|register-worker|keep-this-page)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme)))/,
@@ -58,6 +58,10 @@ export default defineConfig({
             {
               name: 'private',
               test: /src\/(?:shared\/session|client\/lib\/(?:get-private|opened-badges|private-data|send-private|session-queries))/,
+            },
+            {
+              name: 'saved',
+              test: /node_modules\/idb\/|src\/(?:shared\/device-|client\/lib\/saved\/)/,
             },
             { name: 'account', test: /src\/client\/(?:features|lib\/messages)\/account\// },
           ],

@@ -10,6 +10,7 @@ export const categoryUrl = (slug: string) => `/category/${segment(slug)}`;
 export const pageUrl = (slug: string) => `/page/${segment(slug)}`;
 export const tagUrl = (slug: string) => `/tag/${segment(slug)}`;
 export const sectionsUrl = () => '/sections';
+export const savedUrl = () => '/saved';
 export const settingsUrl = () => '/settings';
 export const historyUrl = () => '/history';
 export const accountUrl = () => '/account';

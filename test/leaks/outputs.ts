@@ -25,6 +25,7 @@ import {
   homeUrl,
   monthsUrl,
   pageUrl,
+  savedUrl,
   sectionsUrl,
   settingsUrl,
   signInUrl,
@@ -137,6 +138,7 @@ export function pageOutputs(known: Known): Record<string, Output> {
     '/sections': { addresses: [sectionsUrl()], shows: 'category' },
     '/settings': { addresses: [settingsUrl()], shows: 'site' },
     '/history': { addresses: [historyUrl()], shows: 'site' },
+    '/saved': { addresses: [savedUrl()], shows: 'site' },
     '/sign-in': { addresses: [signInUrl(), signInUrl({ returnTo: '/latest' })], shows: 'site' },
     '/account': { addresses: [accountUrl()], shows: 'site' },
     '*': {

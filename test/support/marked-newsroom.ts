@@ -22,6 +22,7 @@ export const MARKED_PATHS = [
   '/sections',
   '/settings',
   '/history',
+  '/saved',
   '/account',
   '/sign-in',
   '/sign-in?fault=stale',

@@ -11,6 +11,7 @@ import {
   homeUrl,
   monthsUrl,
   pageUrl,
+  savedUrl,
   sectionsUrl,
   settingsUrl,
   signInUrl,
@@ -57,6 +58,7 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: 'sections', path: sectionsUrl() },
     { kind: 'settings', path: settingsUrl() },
     { kind: 'history', path: historyUrl() },
+    { kind: 'saved', path: savedUrl() },
     { kind: 'account', path: accountUrl() },
     { kind: 'sign-in', path: signInUrl() },
   ];

@@ -11,6 +11,7 @@ import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Document } from './document.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Relaunch } from './relaunch.tsx';
+import { SavedKeeping } from './saved-keeping.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { scrollKey } from './scroll-key.ts';
 import { SkipLink } from './skip-link.tsx';
@@ -38,6 +39,7 @@ export function RootLayout() {
       </SiteContext>
       <Relaunch />
       <Updates />
+      <SavedKeeping />
       <Keyboard />
       <RouteFocus />
       <ScrollRestoration getKey={scrollKey} />

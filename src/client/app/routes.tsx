@@ -117,6 +117,11 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               handle: 'src/client/pages/settings-page.tsx',
             },
             {
+              path: '/saved',
+              lazy: { Component: async () => (await import('../pages/saved-page.tsx')).SavedPage },
+              handle: 'src/client/pages/saved-page.tsx',
+            },
+            {
               path: '/history',
               lazy: {
                 Component: part(

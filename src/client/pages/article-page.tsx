@@ -19,6 +19,7 @@ import styles from './article-page.module.css';
 import { StoryRefused } from './story-refused.tsx';
 import { useArticleFollow } from './use-article-follow.ts';
 import { useReadList } from './use-read-list.ts';
+import { useSavedNote } from './use-saved-note.ts';
 import { useStory } from './use-story.ts';
 
 /** Of answers that no other try would change. */
@@ -37,6 +38,7 @@ function Story({ slug }: { slug: string }) {
   const { data: related, isPending } = useQuery(articleQueries.relatedTo(slug));
   const list = useReadList(article.id);
   const follow = useArticleFollow();
+  const saved = useSavedNote(slug);
   if (error instanceof ApiError && REFUSED.has(error.problem.status)) {
     return <StoryRefused problem={error.problem} />;
   }
@@ -67,6 +69,7 @@ function Story({ slug }: { slug: string }) {
           <ArticleView
             article={article}
             tools={<ComfortButton />}
+            note={saved && <saved.SavedNote slug={slug} />}
             isWhole={isWhole}
             end={isPremium ? <PremiumEnd slug={slug} isOpen={isOpen} coming={coming} /> : coming}
           />

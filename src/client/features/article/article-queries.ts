@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { articleApiUrl, relatedApiUrl } from '../../../shared/api-urls.ts';
-import { getJson } from '../../lib/get-json.ts';
+import type { Article } from '../../../shared/article.ts';
+import { getJson, type ApiContext } from '../../lib/get-json.ts';
+import { isSaved } from '../../lib/saved-slugs.ts';
 
 // Who reads a feed need not load what an article may hold: it comes along with the first one.
 const schemas = () => import('../../../shared/article.ts');
@@ -10,13 +12,7 @@ export const articleQueries = {
   bySlug: (slug: string) =>
     queryOptions({
       queryKey: ['articles', slug],
-      queryFn: async (context) => {
-        const [json, { articleSchema }] = await Promise.all([
-          getJson(articleApiUrl(slug), context),
-          schemas(),
-        ]);
-        return v.parse(articleSchema, json);
-      },
+      queryFn: (context) => getArticle(slug, context),
       // Corrections are rare, and yesterday's text beats a spinner on the train.
       staleTime: 5 * 60_000,
       // Without a network it fails and is offered again, where one that waits would say nothing.
@@ -39,3 +35,29 @@ export const articleQueries = {
       staleTime: 30 * 60_000,
     }),
 };
+
+/** A story as the newsroom has it now, which a saved copy learns of, or where it does not come, that copy. */
+async function getArticle(slug: string, context: ApiContext): Promise<Article> {
+  try {
+    const [json, { articleSchema }] = await Promise.all([
+      getJson(articleApiUrl(slug), context),
+      schemas(),
+    ]);
+    const article = v.parse(articleSchema, json);
+    if (isSaved(slug)) void noteSaved(slug, article);
+    return article;
+  } catch (error) {
+    if (!isSaved(slug)) throw error;
+    const { openSaved } = await import('../../lib/saved/open-saved.ts');
+    return openSaved(slug, error);
+  }
+}
+
+async function noteSaved(slug: string, article: Article) {
+  try {
+    const { noteAnswer } = await import('../../lib/saved/note-answer.ts');
+    await noteAnswer(slug, article);
+  } catch {
+    // It is looked for again, at the latest when the application is opened.
+  }
+}

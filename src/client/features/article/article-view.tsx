@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '../../../shared/article.ts';
 import { articleUrl, tagUrl } from '../../../shared/page-urls.ts';
+import { SaveButton } from '../../components/save-button.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
@@ -22,6 +23,8 @@ type Props = {
   article: Article;
   /** What can be done with it, under its headline. */
   tools?: ReactNode;
+  /** What is to be known of it before it is read. */
+  note?: ReactNode;
   /** Whether its text has come, or of a premium story the opening. */
   isWhole: boolean;
   /** What follows its text, or stands in its place while that has not come. */
@@ -29,7 +32,7 @@ type Props = {
 };
 
 /** A story from headline to tags. */
-export function ArticleView({ article, tools, isWhole, end }: Props) {
+export function ArticleView({ article, tools, note, isWhole, end }: Props) {
   const messages = useMessages();
   const { origin } = useSite();
   const own = useOwnText();
@@ -51,6 +54,7 @@ export function ArticleView({ article, tools, isWhole, end }: Props) {
     >
       <ArticleHead article={article} />
       <div className={styles.tools}>
+        <SaveButton slug={article.slug} headline={article.headline} isWorded />
         {tools}
         <ShareButton shared={shared} />
         <div className={styles.listening}>
@@ -59,6 +63,7 @@ export function ArticleView({ article, tools, isWhole, end }: Props) {
           )}
         </div>
       </div>
+      {note}
       <p className={styles.address}>{shared.url}</p>
       {image !== null && (
         <LeadPicture

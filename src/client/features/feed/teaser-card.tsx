@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge.tsx';
 import { Byline } from '../../components/byline.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { PublishedTime } from '../../components/published-time.tsx';
+import { SaveButton } from '../../components/save-button.tsx';
 import { formatMonth } from '../../lib/format-date.ts';
 import { useInterfaceMark, useMessages } from '../../lib/messages/messages-context.ts';
 import { useIsRead } from '../../lib/read-marks.ts';
@@ -119,6 +120,7 @@ export function TeaserCard({ teaser, shape, sizes, first = false, list, place }:
           <PublishedTime timestamp={publishedAt} />
           {host !== undefined && <span aria-hidden="true">{feed.at(host)}</span>}
         </p>
+        <SaveButton slug={slug} headline={headline} />
       </div>
       {image !== null && (
         <div className={styles.picture}>

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { feedUrl, homeUrl, sectionsUrl, settingsUrl } from '../../../shared/page-urls.ts';
+import { feedUrl, homeUrl, savedUrl, sectionsUrl, settingsUrl } from '../../../shared/page-urls.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './tabs.module.css';
@@ -11,6 +11,8 @@ export function Tabs() {
     { to: homeUrl(), icon: 'home', name: site.home },
     { to: feedUrl({ kind: 'latest' }), icon: 'latest', name: site.latest },
     { to: sectionsUrl(), icon: 'sections', name: site.sections },
+    { to: savedUrl(), icon: 'saved', name: site.saved },
+    // A thumb reaches four; on a phone this is in the footer, on the page of all sections and above each story.
     { to: settingsUrl(), icon: 'settings', name: site.settings },
   ] as const;
   return (

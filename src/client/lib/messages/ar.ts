@@ -24,6 +24,7 @@ export const ar = (formatter: Formatter): Messages => {
       settings: 'الإعدادات',
       account: 'الحساب',
       home: 'الرئيسية',
+      saved: 'المحفوظات',
       main: 'القائمة الرئيسية',
       editionFrom: (time, age) =>
         `هذه النسخة من ${apart(time)}${age === undefined ? '' : ` (${apart(age)})`}، ولم يصلنا ما هو أحدث منها بعد.`,
@@ -95,6 +96,7 @@ export const ar = (formatter: Formatter): Messages => {
       pages: (last) => `من ${number(1)} إلى ${number(last)}`,
       noSuchPage: (last) => `لا توجد صفحة كهذه: اكتب رقمًا من ${number(1)} إلى ${number(last)}.`,
     },
+    save: { save: 'حفظ', of: (headline) => `حفظ: ${headline}` },
     sheet: { close: 'إغلاق' },
     rail: { family: 'أقسام قريبة', authors: 'كتّاب هذه الصفحة' },
     author: {

@@ -15,6 +15,7 @@ export const en = (formatter: Formatter) => {
       settings: 'Settings',
       account: 'Account',
       home: 'Home',
+      saved: 'Saved',
       main: 'Main',
       editionFrom: (time: string, age: string | undefined) =>
         `This edition is from ${time}${age === undefined ? '' : `, ${age}`}: anything newer has not reached us yet.`,
@@ -78,6 +79,7 @@ export const en = (formatter: Formatter) => {
       noSuchPage: (last: number) =>
         `There is no such page: type a number from 1 to ${number(last)}.`,
     },
+    save: { save: 'Save', of: (headline: string) => `Save: ${headline}` },
     sheet: { close: 'Close' },
     rail: { family: 'Around this section', authors: 'On this page' },
     author: {

@@ -15,6 +15,7 @@ export const ko = (formatter: Formatter): Messages => {
       settings: '설정',
       account: '계정',
       home: '홈',
+      saved: '저장함',
       main: '주 메뉴',
       editionFrom: (time, age) =>
         `${time}${age === undefined ? '' : `(${age})`} 기준 화면입니다. 이후의 소식은 아직 받지 못했습니다.`,
@@ -72,6 +73,7 @@ export const ko = (formatter: Formatter): Messages => {
       pages: (last) => `1부터 ${number(last)}까지`,
       noSuchPage: (last) => `없는 쪽입니다. 1부터 ${number(last)}까지의 숫자를 입력해 주세요.`,
     },
+    save: { save: '저장', of: (headline) => `저장: ${headline}` },
     sheet: { close: '닫기' },
     rail: { family: '관련 섹션', authors: '이 쪽의 필자' },
     author: {

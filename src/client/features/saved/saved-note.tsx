@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { SavedStory } from '../../../shared/device-stores.ts';
+import { noteRead } from '../../lib/saved/note-answer.ts';
+import { findStory, subscribeSaved } from '../../lib/saved/saved-stories.ts';
+import { StoryNews } from './story-news.tsx';
+
+/** Above a saved story, what the newsroom has done to it since. Has the story count as read. */
+export function SavedNote({ slug }: { slug: string }) {
+  const [story, setStory] = useState<SavedStory>();
+
+  useEffect(() => {
+    let isShown = true;
+    const look = () => {
+      findStory(slug).then(
+        (found) => isShown && setStory(found),
+        () => undefined,
+      );
+    };
+    look();
+    const end = subscribeSaved(look);
+    void noteRead(slug).catch(() => undefined);
+    return () => {
+      isShown = false;
+      end();
+    };
+  }, [slug]);
+
+  return story && <StoryNews story={story} />;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { SavedStory } from '../../../shared/device-stores.ts';
+import { READER } from '../../lib/saved/saved-record.ts';
+import { readStories, readWanted, subscribeSaved } from '../../lib/saved/saved-stories.ts';
+
+export type Shelf =
+  | { kind: 'coming' }
+  /** What the reader saved, the last one first, and how many are still to be had. */
+  | { kind: 'there'; stories: SavedStory[]; waiting: number }
+  /** The browser lets nothing be kept. */
+  | { kind: 'refused' };
+
+/** What is saved on this device, also while another tab changes it; nothing on the server and while hydrating, since pages are the same for everybody. */
+export function useSavedStories(): Shelf {
+  const [shelf, setShelf] = useState<Shelf>({ kind: 'coming' });
+
+  useEffect(() => {
+    let isShown = true;
+    const show = (next: Shelf) => {
+      if (isShown) setShelf(next);
+    };
+    const look = () => {
+      readShelf().then(show, () => show({ kind: 'refused' }));
+    };
+    look();
+    const end = subscribeSaved(look);
+    return () => {
+      isShown = false;
+      end();
+    };
+  }, []);
+
+  return shelf;
+}
+
+async function readShelf(): Promise<Shelf> {
+  const [stories, wanted] = await Promise.all([readStories(), readWanted()]);
+  const ofReader = stories.filter(({ keptBy }) => keptBy.includes(READER));
+  return { kind: 'there', stories: ofReader, waiting: wanted.length };
+}
