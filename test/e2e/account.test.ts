@@ -5,6 +5,7 @@ import { manyStories } from '../support/a-story.ts';
 import { axeFaults } from '../support/axe-faults.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { newsroomAccounts } from '../support/newsroom-accounts.ts';
+import { noteRootAtFirstElement } from '../support/note-root-at-first-element.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { SCREENS, showOn } from '../support/screens.ts';
 import { serveApp } from '../support/serve-app.ts';
@@ -295,12 +296,3 @@ describe('signing out in one tab', () => {
 });
 
 const comeBack = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-
-/** Notes how the root element is when the first thing that could be painted is there. */
-function noteRootAtFirstElement() {
-  new MutationObserver((_, observer) => {
-    if (document.body === null) return;
-    observer.disconnect();
-    Object.assign(window, { atFirst: Object.assign({}, document.documentElement.dataset) });
-  }).observe(document, { childList: true, subtree: true });
-}
