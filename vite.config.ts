@@ -35,9 +35,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what changes only with a dependency, what every page needs, a feed's list, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
           groups: [
-            { name: 'vendor', test: /node_modules\/(?!idb\/)/ },
+            { name: 'device', test: /node_modules\/idb\/|src\/shared\/device-/ },
+            { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
               test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!keys|launch|register-worker|keep-this-page)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme)))/,

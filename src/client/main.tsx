@@ -13,6 +13,7 @@ import { makeRoutes } from './app/routes.tsx';
 import { chosenWords } from './lib/messages/chosen-words.ts';
 import { loadMessages } from './lib/messages/load-messages.ts';
 import { watchTraversals } from './features/feed/traversal.ts';
+import { noteAnswers } from './lib/answer-notes.ts';
 import type { FetchApi } from './lib/get-json.ts';
 import { hasOpened } from './lib/has-opened.ts';
 import { nextTask } from './lib/next-task.ts';
@@ -26,7 +27,10 @@ async function start() {
   // The shell alone needs the code: a page of the server's is hydrated.
   const launching = state.router === null ? await import('./app/launch.tsx') : undefined;
   const launch = launching?.beginLaunch(fetchApi);
-  const queryClient = createQueryClient({ fetchApi: launch?.fetchApi ?? fetchApi, retries: 1 });
+  const queryClient = createQueryClient({
+    fetchApi: noteAnswers(launch?.fetchApi ?? fetchApi),
+    retries: 1,
+  });
   hydrate(queryClient, state.queries);
   fetchAhead(queryClient);
   const routes = makeRoutes(queryClient);

@@ -8,6 +8,7 @@ import { siteQueries } from '../features/site/site-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { SaverContext, useSaver } from '../lib/saver-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
+import { Connection } from './connection.tsx';
 import { Document } from './document.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Relaunch } from './relaunch.tsx';
@@ -36,6 +37,7 @@ export function RootLayout() {
           </SaverContext>
         </main>
         <Footer />
+        <Connection />
       </SiteContext>
       <Relaunch />
       <Updates />

@@ -20,7 +20,8 @@ export function createQueryClient({
     defaultOptions: {
       queries: {
         meta: { fetchApi },
-        networkMode: 'offlineFirst',
+        // What lies on the device is asked for without a network too; what does not fails, and is offered again, where a request that waits would say nothing.
+        networkMode: 'always',
         // What the API refused it will refuse again.
         retry: (failures, error) => !(error instanceof ApiError) && failures < retries,
         retryDelay: 500,

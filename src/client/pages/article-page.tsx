@@ -15,6 +15,7 @@ import { SideTeasers } from '../features/feed/side-teasers.tsx';
 import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { ApiError } from '../lib/api-error.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { useOffline } from '../lib/use-offline.ts';
 import styles from './article-page.module.css';
 import { StoryRefused } from './story-refused.tsx';
 import { useArticleFollow } from './use-article-follow.ts';
@@ -39,13 +40,18 @@ function Story({ slug }: { slug: string }) {
   const list = useReadList(article.id);
   const follow = useArticleFollow();
   const saved = useSavedNote(slug);
+  const isOffline = useOffline();
   if (error instanceof ApiError && REFUSED.has(error.problem.status)) {
     return <StoryRefused problem={error.problem} />;
   }
   const isPremium = article.access === 'premium' && article.readAt === null;
   const isOpen = isWhole && article.gate === null;
   const coming = isWhole ? undefined : (
-    <StoryComing isFailed={error !== null && !isFetching} onRetry={() => void refetch()} />
+    <StoryComing
+      isFailed={error !== null && !isFetching}
+      failure={isOffline ? messages.error.offline : undefined}
+      onRetry={() => void refetch()}
+    />
   );
   return (
     <div className={styles.page}>

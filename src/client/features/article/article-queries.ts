@@ -15,8 +15,6 @@ export const articleQueries = {
       queryFn: (context) => getArticle(slug, context),
       // Corrections are rare, and yesterday's text beats a spinner on the train.
       staleTime: 5 * 60_000,
-      // Without a network it fails and is offered again, where one that waits would say nothing.
-      networkMode: 'always',
       refetchOnReconnect: ({ state }) => state.data === undefined,
     }),
   /** What the keys begin with of all lists of related stories, and of all answers of `neighbourQueries`. */

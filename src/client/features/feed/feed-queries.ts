@@ -34,7 +34,7 @@ export const feedQueries = {
       queryKey: ['feeds', subject, access, month ?? page, visit],
       queryFn: async ({ pageParam, signal, meta, client, queryKey }): Promise<ListPart> => {
         const url = feedApiUrl(subject, { entry: pageParam, access });
-        const feed = parseFeed(await getJson(url, { signal, meta }));
+        const feed = parseFeed(await getJson(url, { signal, meta, queryKey }));
         const before = client.getQueryData<{ pages: ListPart[] }>(queryKey)?.pages ?? [];
         const held = new Set(before.flatMap(({ items }) => items.map(({ id }) => id)));
         const repeated = feed.items.map(({ id }) => id).filter((id) => held.has(id));
@@ -47,8 +47,6 @@ export const feedQueries = {
         newer === null ? undefined : { kind: 'newer', cursor: newer },
       // What was read stays as it was read, also after a page that failed: fetching again would fetch every page of the list.
       staleTime: 'static',
-      // Without a network a request fails and is offered again, where one that waits would say nothing.
-      networkMode: 'always',
       // An answer stays the object it is, wherever it comes to stand: cards are made from it once.
       structuralSharing: false,
     }),

@@ -25,7 +25,7 @@ export const newStoriesQueries = {
       queryFn: async ({ client, queryKey, signal, meta }): Promise<Top> => {
         const known = client.getQueryData<Top>(queryKey);
         const url = feedApiUrl(subject, { access });
-        const changed = await getIfChanged(url, known?.tag, { signal, meta });
+        const changed = await getIfChanged(url, known?.tag, { signal, meta, queryKey });
         if (changed === undefined && known !== undefined) return known;
         const feed = parseFeed(changed?.json);
         return {

@@ -7,6 +7,8 @@ import { useMessages } from '../../lib/messages/messages-context.ts';
 import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
 import { problemWords } from './problem-words.ts';
 import styles from './problem-view.module.css';
+import { Readable } from './readable.tsx';
+import { useRetry } from './use-retry.ts';
 
 /** What stands in the place of a page that cannot be shown: why, in words, and ways on. */
 export function ProblemView({ reason }: { reason: LoadProblem }) {
@@ -16,7 +18,9 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
   const status = reason.kind === 'problem' ? reason.problem.status : undefined;
   const mayPass = reason.kind !== 'problem' || status === 503;
   const isTooOld = status === TOO_OLD_STATUS;
-  const { title, text, ways } = problemWords(reason, location, messages);
+  const retry = () => void revalidate();
+  const isOffline = useRetry(mayPass, retry);
+  const { title, text, ways } = problemWords(reason, location, messages, isOffline);
   return (
     <>
       <title>{title}</title>
@@ -24,7 +28,7 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       <PageTitle title={title} description={text} isInterface />
       {mayPass && (
         <p className={styles.retry}>
-          <RetryButton isBusy={state === 'loading'} onRetry={() => void revalidate()} />
+          <RetryButton isBusy={state === 'loading'} onRetry={retry} />
         </p>
       )}
       {(isTooOld || reason.kind === 'missing-part') && (
@@ -39,6 +43,7 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
           </li>
         ))}
       </ul>
+      {reason.kind === 'failure' && <Readable />}
     </>
   );
 }

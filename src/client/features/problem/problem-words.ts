@@ -7,11 +7,12 @@ import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
 
 type Notice = { title: string; text: string; ways: { to: string; text: string }[] };
 
-/** Why the page at an address (path and query) cannot be shown, and the ways on from there. */
+/** Why the page at an address (path and query) cannot be shown, and the ways on from there; `isOffline`, whether the device has no connection. */
 export function problemWords(
   reason: LoadProblem,
   { pathname, search }: { pathname: string; search: string },
   messages: Words,
+  isOffline: boolean,
 ): Notice {
   const { error, feed, site, updates, language } = messages;
   const { status, lastPage, nearestMonth, unfiltered }: Partial<Problem> =
@@ -63,6 +64,7 @@ export function problemWords(
     case 503:
       return { title: error.laterTitle, text: error.later, ways };
     default:
+      if (isOffline) return { title: error.offlineTitle, text: error.offline, ways };
       return { title: error.failedTitle, text: error.failed, ways };
   }
 }

@@ -188,6 +188,9 @@ export const en = (formatter: Formatter) => {
       bad: 'Something after the question mark is not right: a page is a number from 1, and a month is written like 2019-11.',
       laterTitle: 'Not here yet',
       later: 'What belongs on this page is on its way to us. Please try again in a moment.',
+      offlineTitle: 'You are offline',
+      offline:
+        'This has not been kept on this device. It comes by itself once there is a connection.',
       failedTitle: 'This page did not load',
       failed: 'The connection or our server failed. What you were reading is not lost.',
       retry: 'Try again',

@@ -181,6 +181,8 @@ export const ko = (formatter: Formatter): Messages => {
       bad: '물음표 뒤가 잘못되었습니다. 쪽은 1부터 시작하는 숫자이고, 달은 2019-11처럼 적습니다.',
       laterTitle: '아직 도착하지 않았습니다',
       later: '이 페이지의 내용이 오는 중입니다. 잠시 후 다시 시도해 주세요.',
+      offlineTitle: '오프라인입니다',
+      offline: '이 기기에 보관되지 않은 내용입니다. 연결되면 저절로 나타납니다.',
       failedTitle: '불러오지 못했습니다',
       failed: '연결이나 서버에 문제가 있습니다. 읽던 내용은 그대로 있습니다.',
       retry: '다시 시도',

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ListenWords } from '../../../lib/messages/listen/english-listen.ts';
+import { useBarRoom } from '../../../lib/use-bar-room.ts';
 import { SignButton } from '../sign-button.tsx';
 import styles from './listen-player.module.css';
 import { listenSpeed, SPEEDS } from './listen-speed.ts';
-import { useBarRoom } from './use-bar-room.ts';
 import { useFollow } from './use-follow.ts';
 import { useListening } from './use-listening.ts';
 
@@ -27,7 +27,7 @@ export function ListenPlayer({ id, language, isGated, words, onClose }: ListenPl
   });
   const { isAway, follow } = useFollow(passage?.range);
   const speed = useSyncExternalStore(listenSpeed.subscribe, listenSpeed.read);
-  useBarRoom(bar);
+  useBarRoom(bar, '--bar');
 
   useEffect(() => {
     const { current } = bar;

@@ -16,7 +16,6 @@ export const privateStoryQueries = {
       // go on reading where the session has been ended elsewhere.
       staleTime: ({ state }) => (state.data?.kind === 'whole' ? 30_000 : 0),
       refetchOnWindowFocus: ({ state }) => state.data !== undefined && state.data.kind !== 'ended',
-      networkMode: 'always',
       refetchOnReconnect: ({ state }) => state.data === undefined,
     }),
 };
