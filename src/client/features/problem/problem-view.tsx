@@ -1,4 +1,4 @@
-import { Link, useLocation, useRevalidator } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ReloadButton } from '../../components/reload-button.tsx';
 import { RetryButton } from '../../components/retry-button.tsx';
@@ -8,17 +8,18 @@ import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
 import { problemWords } from './problem-words.ts';
 import styles from './problem-view.module.css';
 import { Readable } from './readable.tsx';
+import { useReload } from './use-reload.ts';
 import { useRetry } from './use-retry.ts';
 
 /** What stands in the place of a page that cannot be shown: why, in words, and ways on. */
 export function ProblemView({ reason }: { reason: LoadProblem }) {
   const messages = useMessages();
   const location = useLocation();
-  const { revalidate, state } = useRevalidator();
+  const { isLoading, reload } = useReload();
   const status = reason.kind === 'problem' ? reason.problem.status : undefined;
   const mayPass = reason.kind !== 'problem' || status === 503;
   const isTooOld = status === TOO_OLD_STATUS;
-  const retry = () => void revalidate();
+  const retry = () => void reload();
   const isOffline = useRetry(mayPass, retry);
   const { title, text, ways } = problemWords(reason, location, messages, isOffline);
   return (
@@ -28,7 +29,7 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       <PageTitle title={title} description={text} isInterface />
       {mayPass && (
         <p className={styles.retry}>
-          <RetryButton isBusy={state === 'loading'} onRetry={retry} />
+          <RetryButton isBusy={isLoading} onRetry={retry} />
         </p>
       )}
       {(isTooOld || reason.kind === 'missing-part') && (
