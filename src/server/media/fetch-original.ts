@@ -1,10 +1,10 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { guardLookup, type LookupAll } from './guarded-lookup.ts';
+import { guardLookup, type LookupAll } from '../http/guarded-lookup.ts';
+import { isPublicAddress } from '../http/public-address.ts';
 import type { HostRules } from './host-rules.ts';
 import { PictureRefusal } from './picture-refusal.ts';
-import { isPublicAddress } from './public-address.ts';
 
 const MOST_REDIRECTS = 3;
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -80,7 +80,9 @@ async function ask(url: URL, { rules, lookup, signal }: Following): Promise<Inco
         'Accept-Encoding': 'identity',
         'User-Agent': 'Dateline (pictures)',
       },
-      ...(reach === 'public' && { lookup: guardLookup(lookup) }),
+      ...(reach === 'public' && {
+        lookup: guardLookup(lookup, (reason) => new PictureRefusal('refused', reason)),
+      }),
     })
       .on('response', resolve)
       .on('error', reject)

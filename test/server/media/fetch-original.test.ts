@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { expect, test } from 'vitest';
 import { fetchOriginal } from '../../../src/server/media/fetch-original.ts';
-import type { LookupAll } from '../../../src/server/media/guarded-lookup.ts';
+import type { LookupAll } from '../../../src/server/http/guarded-lookup.ts';
 import { createHostRules } from '../../../src/server/media/host-rules.ts';
 import { aNameServer } from './name-server.ts';
 import { aPictureServer, redirectTo } from './picture-server.ts';

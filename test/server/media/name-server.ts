@@ -1,5 +1,5 @@
 import type { LookupAddress } from 'node:dns';
-import type { LookupAll } from '../../../src/server/media/guarded-lookup.ts';
+import type { LookupAll } from '../../../src/server/http/guarded-lookup.ts';
 
 /** A name server that gives one answer after the other, the last one for ever. */
 export function aNameServer(...answers: string[][]) {

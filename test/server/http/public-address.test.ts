@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/server/media/public-address.ts';
+import { isPublicAddress } from '../../../src/server/http/public-address.ts';
 
 test.for([
   '0.0.0.0',

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** Ranges of the IANA special-purpose registries that no picture can be behind. */
+/** Ranges of the IANA special-purpose registries that nothing public can be behind. */
 const SPECIAL_V4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],

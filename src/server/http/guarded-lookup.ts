@@ -1,6 +1,5 @@
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { PictureRefusal } from './picture-refusal.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** Asks for all addresses of a name; `dns.lookup` is one. */
@@ -10,8 +9,11 @@ export type LookupAll = (
   answer: (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void,
 ) => void;
 
-/** A `lookup` for `http.request` that refuses a name with any address outside of the public network. The connection is made to what was checked here: nobody asks again in between. */
-export function guardLookup(lookupAll: LookupAll): LookupFunction {
+/** A `lookup` for `http.request` that refuses a name with any address outside of the public network, by the error that `refusal` makes of a reason. The connection is made to what was checked here: nobody asks again in between. */
+export function guardLookup(
+  lookupAll: LookupAll,
+  refusal: (reason: string) => Error,
+): LookupFunction {
   return (host, options, callback) => {
     lookupAll(host, { ...options, all: true }, (error, addresses = []) => {
       const first = addresses[0];
@@ -21,11 +23,7 @@ export function guardLookup(lookupAll: LookupAll): LookupFunction {
       }
       const hidden = addresses.find(({ address }) => !isPublicAddress(address));
       if (hidden !== undefined) {
-        const refusal = new PictureRefusal(
-          'refused',
-          `${host} is at ${hidden.address}, a private address`,
-        );
-        callback(refusal, '', 0);
+        callback(refusal(`${host} is at ${hidden.address}, a private address`), '', 0);
       } else if (options.all === true) {
         callback(null, addresses);
       } else {
