@@ -11,6 +11,7 @@ import { healthRoutes } from './api/health-routes.ts';
 import { onApiError } from './api/on-api-error.ts';
 import { openapiRoutes } from './api/openapi-routes.ts';
 import { privateApi } from './api/private-api.ts';
+import { PUSH_WRITABLES, pushRoutes } from './api/push-routes.ts';
 import { SESSION_WRITABLES } from './api/session-routes.ts';
 import { signInCallbackRoutes } from './api/sign-in-callback.ts';
 import type { Environment } from './environment.ts';
@@ -36,6 +37,8 @@ import type { Media } from './media/create-media.ts';
 import { mediaRoutes } from './media/media-routes.ts';
 import { privateMediaRoutes } from './media/private-media-routes.ts';
 import { shareRoutes } from './media/share/share-routes.ts';
+import type { EndpointRules } from './push/endpoint-fault.ts';
+import type { ReaderState } from './store/reader-state.ts';
 import type { Store } from './store/store.ts';
 
 export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets' | 'version'> & {
@@ -44,6 +47,8 @@ export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets' | '
   secrets: string[];
   environment: Environment;
   store: Store;
+  readerState: ReaderState;
+  endpointRules?: EndpointRules;
   media: Pick<Media, 'draw' | 'drawShare'>;
   /** Built files by address. */
   files: Map<string, StaticFile>;
@@ -58,12 +63,16 @@ export type AppDependencies = Pick<PageDependencies, 'renderPage' | 'assets' | '
 };
 
 /** Everything that takes more than being read. */
-export const WRITABLES: Writable[] = [CSP_REPORT_WRITABLE, ...SESSION_WRITABLES];
+export const WRITABLES: Writable[] = [CSP_REPORT_WRITABLE, ...SESSION_WRITABLES, ...PUSH_WRITABLES];
+
+/** Of what a browser is told of, in ten minutes: each press of Follow is one, and many may share an address. */
+const MOST_CHANGES = { account: 0, address: 300 };
 
 /** Everything that answers requests, over what is given: it opens nothing by itself. */
 export function createApp(dependencies: AppDependencies) {
   const { environment, store, accounts, secrets, media, files, log, load, now } = dependencies;
-  const { renderPage, assets, version, findKept, warning } = dependencies;
+  const { renderPage, assets, version, findKept, warning, readerState } = dependencies;
+  const { endpointRules = { admitsLocal: false } } = dependencies;
   const siteUrl = environment.SITE_URL;
   const hasWorker = environment.SERVICE_WORKER === 'on';
   const api = apiRoutes({ store, environment, now });
@@ -83,7 +92,16 @@ export function createApp(dependencies: AppDependencies) {
     environment,
     siteUrl,
     pictureSeal,
-  });
+  }).route(
+    '/push',
+    pushRoutes({
+      ...signingIn,
+      readerState,
+      endpointRules,
+      pushThrottle: createThrottle({ now, most: MOST_CHANGES }),
+      siteUrl,
+    }),
+  );
   const findImage = createFindPrivatePicture({ ...signingIn, accounts, pictureSeal });
   // What a page is rendered from comes by no network, and is logged like what does.
   const apiInProcess = new Hono().use(logRequests(log)).route('/api', api);

@@ -19,6 +19,8 @@ import { createOperatorLines } from './operator-lines.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { newsroomOf } from './source/newsroom-of.ts';
 import { SourceError } from './source/source.ts';
+import { startPush } from './push/start-push.ts';
+import { openReaderState } from './store/open-reader-state.ts';
 import { openStore } from './store/open-store.ts';
 import { waitForStories } from './wait-for-stories.ts';
 import { welcome } from './welcome.ts';
@@ -70,6 +72,10 @@ export async function startReader({
     stateFile: STATE_FILE,
     newsroom: newsroomOf(environment),
   });
+  const readerState = openReaderState(STATE_FILE, {
+    newsroom: newsroomOf(environment),
+    now: Date.now,
+  });
   const lines = createOperatorLines({ print, log });
   const refused = new AbortController();
   const sync = keepInStep(lock, {
@@ -110,6 +116,7 @@ export async function startReader({
   const app = createApp({
     environment,
     store,
+    readerState,
     accounts,
     secrets,
     media,
@@ -130,15 +137,17 @@ export async function startReader({
     );
   }
   lines.settle();
+  const push = startPush({ state: readerState, store, siteUrl: SITE_URL, log, now: Date.now });
 
   return {
     origin,
     async stop() {
-      await Promise.all([stopServer(DRAIN_MILLISECONDS), sync.stop()]);
+      await Promise.all([stopServer(DRAIN_MILLISECONDS), sync.stop(), push.stop()]);
       load.stop();
       keptBuilds.close();
       await media.close();
       accounts.close();
+      readerState.close();
       store.close();
     },
   };

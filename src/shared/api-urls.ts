@@ -20,6 +20,8 @@ export const sessionApiUrl = () => '/api/session';
 export const authorizationApiUrl = () => '/api/session/authorization';
 export const devicesApiUrl = () => '/api/session/devices';
 export const deviceApiUrl = (id: string) => `${devicesApiUrl()}/${segment(id)}`;
+export const pushApiUrl = () => '/api/push';
+export const pushKeyApiUrl = () => '/api/push/key';
 export const privateArticleApiUrl = (slug: string) => `/api/private/articles/${segment(slug)}`;
 
 /** Address of the months in which a feed has stories. */

@@ -13,6 +13,7 @@ export const sectionsUrl = () => '/sections';
 export const savedUrl = () => '/saved';
 export const settingsUrl = () => '/settings';
 export const historyUrl = () => '/history';
+export const followingUrl = () => '/following';
 export const accountUrl = () => '/account';
 /** Where the newsroom's site sends a reader back to who signed in there. */
 export const signInCallbackUrl = () => '/sign-in/callback';

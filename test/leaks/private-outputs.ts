@@ -1,5 +1,7 @@
 import {
   authorizationApiUrl,
+  pushApiUrl,
+  pushKeyApiUrl,
   deviceApiUrl,
   devicesApiUrl,
   privateArticleApiUrl,
@@ -20,6 +22,7 @@ export function privateOutputs(
   pictures = [NO_PICTURE],
 ): Record<string, { addresses: string[]; body?: string }> {
   const session = { addresses: [sessionApiUrl()], body: '{"name":"nobody","password":"none"}' };
+  const push = { addresses: [pushApiUrl()], body: '{"endpoint":"https://push.example/none"}' };
   return {
     'GET /api/private/articles/:slug': {
       addresses: [...known.map(({ slug }) => slug), 'never-written'].map(privateArticleApiUrl),
@@ -37,6 +40,10 @@ export function privateOutputs(
       addresses: [authorizationApiUrl()],
       body: '{"returnTo":"/latest"}',
     },
+    'GET /api/push/key': { addresses: [pushKeyApiUrl()] },
+    'POST /api/push': push,
+    'PUT /api/push': push,
+    'DELETE /api/push': push,
     'GET /api/session': session,
     'POST /api/session': session,
     'DELETE /api/session': session,

@@ -10,6 +10,7 @@ import { securityHeaders } from '../../src/server/http/security-headers.ts';
 import { createMedia } from '../../src/server/media/create-media.ts';
 import { openAccounts } from '../../src/server/open-accounts.ts';
 import type { ShareCard } from '../../src/server/media/share/share-card.ts';
+import { aReaderState } from '../support/a-reader-state.ts';
 import { aLog } from '../support/a-log.ts';
 import type { SyncRun } from '../support/wordpress-sync.ts';
 
@@ -49,9 +50,11 @@ export async function serveCanaries(
     onHandedOut: handedOut.note,
     now: Date.now,
   });
+  const readers = aReaderState();
   const app = createApp({
     environment,
     store,
+    readerState: readers.readerState,
     accounts,
     secrets: SECRETS,
     media: {
@@ -83,6 +86,7 @@ export async function serveCanaries(
     server.close();
     await media.close();
     accounts.close();
+    readers.close();
   });
   return {
     app,

@@ -1,6 +1,7 @@
 import { createApp, type AppDependencies } from '../../src/server/app.ts';
 import { parseEnvironment } from '../../src/server/environment.ts';
 import { aLog } from './a-log.ts';
+import { aReaderState } from './a-reader-state.ts';
 import { aStore } from './a-store.ts';
 import { aStory } from './a-story.ts';
 import { sampleAccounts } from './sample-accounts.ts';
@@ -10,10 +11,12 @@ export function anApp(overrides: Partial<AppDependencies> = {}) {
   const now = overrides.now ?? Date.now;
   const { store, close: closeStore } = aStore({ stories: [aStory({ slug: 'ferry' })] });
   const { accounts, close: closeAccounts } = sampleAccounts({ now });
+  const { readerState, close: closeState } = aReaderState({ now });
   const { log, lines, text } = aLog();
   const app = createApp({
     environment: parseEnvironment({ SITE_URL: 'https://reader.example' }),
     store,
+    readerState,
     accounts,
     secrets: ['a secret of tests, of more than 32 characters'],
     media: {
@@ -37,11 +40,13 @@ export function anApp(overrides: Partial<AppDependencies> = {}) {
   return {
     app,
     accounts,
+    readerState,
     lines,
     /** All that was logged. */
     logged: text,
     close() {
       closeAccounts();
+      closeState();
       closeStore();
     },
   };

@@ -9,6 +9,7 @@ import { createLog } from '../../src/server/http/log.ts';
 import { securityHeaders } from '../../src/server/http/security-headers.ts';
 import { createMedia } from '../../src/server/media/create-media.ts';
 import type { Store } from '../../src/server/store/store.ts';
+import { aReaderState } from './a-reader-state.ts';
 import { sampleAccounts } from './sample-accounts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -41,6 +42,7 @@ export async function serveApp(
   });
   const load = { delay: () => 0 };
   const sample = sampleAccounts();
+  const readers = aReaderState();
   const serveBuild = async ({
     root = ROOT,
     changed = {},
@@ -50,6 +52,7 @@ export async function serveApp(
     return createApp({
       environment: parseEnvironment({ ...variables, ...changed }),
       store,
+      readerState: readers.readerState,
       accounts: accounts ?? sample.accounts,
       secrets: SECRETS,
       media,
@@ -61,7 +64,6 @@ export async function serveApp(
     });
   };
   let app = await serveBuild({});
-
   const server = createHttpServer({
     fetch: (request, connection) => app.fetch(request, connection),
     headers: securityHeaders(undefined),
@@ -69,6 +71,7 @@ export async function serveApp(
   });
   const port = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
+    readerState: readers.readerState,
     origin: `http://localhost:${port}`,
     async update(build: Build) {
       app = await serveBuild(build);
@@ -78,6 +81,7 @@ export async function serveApp(
       server.close();
       await media.close();
       sample.close();
+      readers.close();
     },
   };
 }

@@ -18,9 +18,12 @@ const MOST_COUNTS = 10_000;
 /** Lets a number of attempts through in each ten minutes, counted from the first of them. */
 export function createThrottle({
   now,
+  most = MOST,
 }: {
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Of one account, and of one address. */
+  most?: typeof MOST;
 }): Throttle {
   /** In the order in which they were counted last. */
   const counts = new Map<string, { attempts: number; until: number }>();
@@ -40,11 +43,11 @@ export function createThrottle({
 
   return {
     attempt({ address, account }) {
-      const limits: [string, number][] = [[addressKey(address), MOST.address]];
-      if (account !== undefined) limits.push([accountKey(account), MOST.account]);
-      const waits = limits.map(([key, most]) => {
+      const limits: [string, number][] = [[addressKey(address), most.address]];
+      if (account !== undefined) limits.push([accountKey(account), most.account]);
+      const waits = limits.map(([key, limit]) => {
         const { attempts, until } = countOf(key);
-        return attempts < most ? 0 : Math.ceil((until - now()) / 1_000);
+        return attempts < limit ? 0 : Math.ceil((until - now()) / 1_000);
       });
       const wait = Math.max(...waits);
       if (wait === 0) for (const [key] of limits) add(key);

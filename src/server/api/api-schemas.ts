@@ -10,6 +10,15 @@ import { inlineSchema } from '../../shared/inline.ts';
 import { pageSchema } from '../../shared/page.ts';
 import { problemSchema } from '../../shared/problem.ts';
 import {
+  followedSubjectSchema,
+  pushChangeSchema,
+  pushEndSchema,
+  pushKeySchema,
+  pushRequestSchema,
+  pushSubscriptionSchema,
+  quietHoursSchema,
+} from '../../shared/push.ts';
+import {
   authorizationRequestSchema,
   authorizationSchema,
   credentialsSchema,
@@ -50,6 +59,13 @@ export const API_SCHEMAS = {
   SignedOut: signedOutSchema,
   Devices: devicesSchema,
   Device: deviceSchema,
+  PushKey: pushKeySchema,
+  PushRequest: pushRequestSchema,
+  PushChange: pushChangeSchema,
+  PushEnd: pushEndSchema,
+  PushSubscription: pushSubscriptionSchema,
+  FollowedSubject: followedSubjectSchema,
+  QuietHours: quietHoursSchema,
   Link: linkSchema,
   Image: imageSchema,
   Block: blockSchema,

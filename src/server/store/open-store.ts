@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { attachState, type StateOptions } from './attach-state.ts';
+import { createArrivalReader } from './arrival-reader.ts';
 import { createArticleReader } from './article-reader.ts';
 import { createAuthorReader } from './author-reader.ts';
 import { createBodyReader } from './body-reader.ts';
@@ -51,6 +52,7 @@ export function openStore(
   const images = createImageReader(database);
   const authors = createAuthorReader(database, images);
   const sitemap = createSitemapReader(database);
+  const arrivals = createArrivalReader(database);
 
   const selectDataVersion = database.prepare('PRAGMA data_version');
   const opening = randomUUID();
@@ -78,6 +80,8 @@ export function openStore(
     countSitemapParts: sitemap.countSitemapParts,
     listSitemap: (part) => atOnce(() => sitemap.listSitemap(part)),
     listNews: (since) => atOnce(() => sitemap.listNews(since)),
+    listRecent: (since) => atOnce(() => arrivals.listRecent(since)),
+    findArrived: (id) => atOnce(() => arrivals.findArrived(id)),
     setPlaceholder: (imageId, colour) => placeholders.setPlaceholder(imageId, colour),
     close() {
       placeholders.close();

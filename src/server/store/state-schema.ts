@@ -40,5 +40,47 @@ export const STATE: FileKind = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX sample_sessions_of_account ON sample_sessions (login, used_at);
     `,
+    `
+    -- By which push services know who sends, one pair a newsroom: made at the first start. Times are milliseconds since 1970.
+    CREATE TABLE push_keys (
+      newsroom TEXT PRIMARY KEY,
+      public TEXT NOT NULL,
+      private TEXT NOT NULL,
+      made_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- Browsers that are told of new stories. All up to the number \`told_to\` are done with; the rest waits until \`wait_until\`.
+    CREATE TABLE followers (
+      id INTEGER PRIMARY KEY,
+      newsroom TEXT NOT NULL,
+      endpoint TEXT NOT NULL UNIQUE,
+      p256dh TEXT NOT NULL,
+      auth TEXT NOT NULL,
+      subjects TEXT NOT NULL,
+      language TEXT NOT NULL,
+      quiet TEXT,
+      created_at INTEGER NOT NULL,
+      told_to INTEGER NOT NULL,
+      wait_until INTEGER NOT NULL DEFAULT 0,
+      tries INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX followers_to_tell ON followers (newsroom, told_to, wait_until);
+
+    -- New stories in the order in which they were found. Numbers are never given twice: followers remember them.
+    CREATE TABLE arrivals (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      newsroom TEXT NOT NULL,
+      story INTEGER NOT NULL,
+      found_at INTEGER NOT NULL,
+      UNIQUE (newsroom, story)
+    ) STRICT;
+
+    -- What one process does for all: who does it, and until when unless they say so again.
+    CREATE TABLE leases (
+      name TEXT PRIMARY KEY,
+      holder TEXT NOT NULL,
+      until INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    `,
   ],
 };

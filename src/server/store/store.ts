@@ -8,6 +8,7 @@ import type { Feed, FeedSubject } from '../../shared/feed.ts';
 import type { Front } from '../../shared/front.ts';
 import type { Neighbours } from '../../shared/neighbours.ts';
 import type { NewsroomPage } from '../../shared/page.ts';
+import type { FollowedSubject } from '../../shared/push.ts';
 import type { SyncState } from '../../shared/site.ts';
 import type { NamedLink, Teaser } from '../../shared/teaser.ts';
 import type { ImageRecord, SiteRecord } from './records.ts';
@@ -52,6 +53,15 @@ export type PageTarget =
 export type SitemapEntry = { slug: string; updatedAt: number };
 export type NewsEntry = { slug: string; headline: string; publishedAt: number };
 
+/** A story as those who follow something are told of it. */
+export type ArrivedStory = {
+  slug: string;
+  headline: string;
+  section: string | null;
+  /** All that it is under: its authors, its tags, its categories and those above them. */
+  subjects: FollowedSubject[];
+};
+
 /** The read model as requests see it: synchronous, each answer of one edition. */
 export interface Store {
   /** Differs after every commit of any connection, and between two openings. */
@@ -91,6 +101,10 @@ export interface Store {
   listSitemap(part: number): SitemapEntry[] | undefined;
   /** At most 1,000 stories published after a moment (milliseconds since 1970), newest first. */
   listNews(since: number): NewsEntry[];
+  /** Ids of some of the newest stories, published after a moment (milliseconds since 1970), oldest first. */
+  listRecent(since: number): number[];
+  /** Undefined when it is here no more, or read elsewhere. */
+  findArrived(id: number): ArrivedStory | undefined;
   /** Keeps a picture's dominant colour (`#rrggbb`); written within a second or so, without waiting for other writers. */
   setPlaceholder(imageId: string, colour: string): void;
   close(): void;
