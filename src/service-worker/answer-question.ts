@@ -52,8 +52,7 @@ async function ask(event: FetchEvent, policy: LimitedPolicy): Promise<Asked> {
 
 /** Whether the API says that there is no such thing, or no more: a portal has no such words, and a server in trouble may have the answer later. */
 const isRefusal = ({ status, headers }: Response): boolean =>
-  [400, 404, 410].includes(status) &&
-  (headers.get('Content-Type') ?? '').startsWith(PROBLEM_TYPE);
+  [400, 404, 410].includes(status) && (headers.get('Content-Type') ?? '').startsWith(PROBLEM_TYPE);
 
 function isJson(text: string): boolean {
   try {
