@@ -58,7 +58,6 @@ export async function renderPage(
   );
   const { loaderData, errors, status } = outcomeOf(context);
   const match = context.matches.at(-1);
-  const handle: unknown = match?.route.handle;
   const slug = match?.params['slug'] ?? '';
   return {
     status,
@@ -70,11 +69,24 @@ export async function renderPage(
       queries: dehydrate(queryClient),
       router: isShell ? null : { loaderData, errors },
     },
-    module: errors === null && typeof handle === 'string' ? handle : undefined,
+    module: moduleOf({ isShell, errors, handle: match?.route.handle }),
     site,
     article: queryClient.getQueryData(articleQueries.bySlug(slug).queryKey),
     author: queryClient.getQueryData(authorQueries.bySlug(slug).queryKey),
   };
+}
+
+function moduleOf({
+  isShell,
+  errors,
+  handle,
+}: {
+  isShell: boolean;
+  errors: unknown;
+  handle: unknown;
+}): string | undefined {
+  if (isShell) return 'src/client/app/launch.tsx';
+  return errors === null && typeof handle === 'string' ? handle : undefined;
 }
 
 function outcomeOf({ loaderData, errors }: StaticHandlerContext) {

@@ -56,7 +56,7 @@ async function signIn(page: Page) {
 }
 
 test('what a subscriber reads is kept nowhere on the device, and asked for only when it is opened', async () => {
-  const { page } = await openPage(browser, { origin: inject('origin') });
+  const { page } = await openPage(browser, { origin: inject('origin'), worker: true });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openHydrated(page, feedUrl({ kind: 'latest' }, { access: 'premium' }));
@@ -78,7 +78,7 @@ test('what a subscriber reads is kept nowhere on the device, and asked for only 
 });
 
 test('a page that kept it would be found out, wherever it did', async () => {
-  const { page } = await openPage(browser, { origin: inject('origin') });
+  const { page } = await openPage(browser, { origin: inject('origin'), worker: true });
   await openHydrated(page, '/settings');
 
   await page.evaluate(leakIntoDevice, [...canaries.keys()].at(0) ?? '');
@@ -88,7 +88,7 @@ test('a page that kept it would be found out, wherever it did', async () => {
 
 /** A subscriber's premium story in one tab, and their account in another. */
 async function openTwoTabs() {
-  const { page } = await openPage(browser, { origin: inject('origin') });
+  const { page } = await openPage(browser, { origin: inject('origin'), worker: true });
   const context = page.context();
   await signInEverywhere(context, inject('origin'), SUBSCRIBER);
   await page.addInitScript(scriptSpeech, [ENGLISH]);

@@ -25,7 +25,7 @@ describe('Back to a feed', () => {
     async (kind) => {
       const found = (await findPageKinds(origin)).find((one) => one.kind === kind);
       const path = found?.path ?? '';
-      const { page } = await openPage(browser, { origin });
+      const { page } = await openPage(browser, { origin, worker: true });
       await openHydrated(page, path);
       const name = await page.getByRole('heading', { level: 1 }).textContent();
 
@@ -45,7 +45,7 @@ describe('Back to a feed', () => {
   );
 
   it('through several feeds finds each of them where it was left', async () => {
-    const { page } = await openPage(browser, { origin });
+    const { page } = await openPage(browser, { origin, worker: true });
     await openHydrated(page, FEED);
     await scrollToPage(page, 4);
     const inCategory = await headlinesInView(page);
@@ -65,7 +65,7 @@ describe('Back to a feed', () => {
   });
 
   it('in a window that was turned meanwhile finds the story', async () => {
-    const { page } = await openPage(browser, { origin });
+    const { page } = await openPage(browser, { origin, worker: true });
     await openHydrated(page, FEED);
     await scrollToPage(page, 6);
     const [first, second] = await headlinesInView(page);
@@ -81,7 +81,7 @@ describe('Back to a feed', () => {
 
   it('from another site finds the story, the pixel and the focus', async () => {
     const other = await startOtherSite();
-    const { page, takeProblems } = await openPage(browser, { origin });
+    const { page, takeProblems } = await openPage(browser, { origin, worker: true });
     await openHydrated(page, FEED);
     await scrollToPage(page, 6);
     const [, second] = await headlinesInView(page);
@@ -127,12 +127,12 @@ describe('Back to a feed', () => {
 
 describe('an address of a feed', () => {
   it('copied while reading opens in another profile at that page’s first story', async () => {
-    const { page } = await openPage(browser, { origin });
+    const { page } = await openPage(browser, { origin, worker: true });
     await openHydrated(page, FEED);
     await scrollToPage(page, 5);
     const address = page.url();
     const number = Number(new URL(address).searchParams.get('page'));
-    const { page: other } = await openPage(browser, { origin });
+    const { page: other } = await openPage(browser, { origin, worker: true });
 
     await openHydrated(other, address);
 
@@ -141,7 +141,7 @@ describe('an address of a feed', () => {
   });
 
   it('opens in a second tab at that page, while the first stays where it is', async () => {
-    const { page } = await openPage(browser, { origin });
+    const { page } = await openPage(browser, { origin, worker: true });
     await openHydrated(page, FEED);
     await scrollToPage(page, 5);
     const left = await headlinesInView(page);
@@ -155,7 +155,7 @@ describe('an address of a feed', () => {
   });
 
   it('with the state of its history entry, as in a doubled or restored tab, opens at the very story', async () => {
-    const { page } = await openPage(browser, { origin });
+    const { page } = await openPage(browser, { origin, worker: true });
     await openHydrated(page, FEED);
     await scrollToPage(page, 5);
     const left = await headlinesInView(page);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('a walk through category, article, author and Back makes no complaint', async () => {
-  const { page } = await openPage(browser, { origin });
+  const { page } = await openPage(browser, { origin, worker: true });
   await openHydrated(page, categoryUrl(CATEGORY.slug));
 
   const first = page.locator('article h3 a').first();

@@ -24,6 +24,8 @@ export type PageOptions = {
   javaScriptEnabled?: boolean;
   /** Device pixels for one of CSS. */
   pixelRatio?: number;
+  /** Whether the browser has service workers. Ours comes when a page is idle, which no test can foresee, and what it asks for no `page.route` sees: those have it who are about it. */
+  worker?: boolean;
 };
 
 export type WatchedPage = {
@@ -41,6 +43,7 @@ export async function openPage(
     colourScheme = 'light',
     javaScriptEnabled = true,
     pixelRatio = 1,
+    worker = false,
   }: PageOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
@@ -50,6 +53,7 @@ export async function openPage(
     javaScriptEnabled,
     deviceScaleFactor: pixelRatio,
   });
+  if (!worker) await context.addInitScript(takeWorkersAway);
   const problems = await watchForProblems(context, origin);
   const page = await context.newPage();
   const takeProblems = async () => {
@@ -63,4 +67,8 @@ export async function openPage(
     if (left.length > 0) throw new Error(`The page was not quiet:\n${left.join('\n')}`);
   });
   return { page, takeProblems };
+}
+
+function takeWorkersAway() {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }

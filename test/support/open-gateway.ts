@@ -1,5 +1,6 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 
 /** What becomes of a request on its way. `held` waits until the way is mended. */
 export type WayFault =
@@ -66,11 +67,11 @@ export async function openGateway(origin: string) {
         given.pipe(outgoing);
         return;
       }
-      void given.toArray().then((parts: Buffer[]) => {
-        const whole = Buffer.concat(parts).toString();
+      void buffer(given).then((read) => {
+        const whole = read.toString();
         const body = fault === 'torn' ? whole.slice(0, whole.length / 2) : fault.change(whole);
         const { 'content-length': _, etag: __, ...rest } = given.headers;
-        outgoing.writeHead(given.statusCode ?? 500, rest).end(body);
+        return outgoing.writeHead(given.statusCode ?? 500, rest).end(body);
       });
     });
     forwarded.on('error', () => outgoing.destroy());

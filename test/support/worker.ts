@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
+import { STORED_HEADER } from '../../src/shared/worker-messages.ts';
 import { openHydrated } from './open-hydrated.ts';
 
 /** Opens an address and waits until the service worker is in control of it and has kept `answer`. */
@@ -11,16 +11,12 @@ export async function openControlled(page: Page, path: string, answer: string): 
 }
 
 /** Waits until the device keeps the answer to a question. */
-export const keeps = (page: Page, answer: string): Promise<void> =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        async ([url = '', cacheName = '']) =>
-          (await caches.match(url, { cacheName })) !== undefined,
-        [answer, DEVICE_CACHES.answers],
-      ),
-    )
-    .toBe(true);
+export async function keeps(page: Page, answer: string): Promise<void> {
+  await page.waitForFunction(
+    async ([url = '', cacheName = '']) => (await caches.match(url, { cacheName })) !== undefined,
+    [answer, DEVICE_CACHES.answers],
+  );
+}
 
 /** All that lies in the caches of a page's origin, addresses included. */
 export const textInCaches = (page: Page): Promise<string> =>
@@ -35,3 +31,18 @@ export const textInCaches = (page: Page): Promise<string> =>
     }
     return texts.join('\n');
   });
+
+/** Has every stored answer be an hour older. */
+export const ageAnswers = (page: Page): Promise<void> =>
+  page.evaluate(
+    async ([name = '', header = '']) => {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request);
+        const headers = new Headers(answer?.headers);
+        headers.set(header, new Date(Date.now() - 3_600_000).toISOString());
+        await cache.put(request, new Response(await answer?.blob(), { headers }));
+      }
+    },
+    [DEVICE_CACHES.answers, STORED_HEADER],
+  );

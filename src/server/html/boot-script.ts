@@ -22,7 +22,7 @@ const PAINTED = 100;
  * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
  * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
  * fetched with the application, which is then what the reader waits for most; where they do not come, the page is as it was
- * sent. A worker (public/languages.js) has the browser read its tables of languages, which it does once and which would take a
+ * sent. Where there is no page yet (`data-now`), it starts at once. A worker (public/languages.js) has the browser read its tables of languages, which it does once and which would take a
  * phone's page 0.1 s. Otherwise the application and the lower pictures come after the lead picture; see ARCHITECTURE.md, rendering.
  * `data-modules` of its own element names the files to start, `data-` and a language that language's words: as elements,
  * since `strict-dynamic` covers what a script inserts, but no import() of a script that the parser inserted; by the page's
@@ -79,6 +79,7 @@ setTimeout(()=>{try{new Worker(own.createScriptURL('/languages.js'))}catch{}});
 const afterPaint=()=>d.hidden?start():requestAnimationFrame(()=>setTimeout(start));
 d.addEventListener('DOMContentLoaded',()=>{
 const p=d.querySelector('img[fetchpriority="high"]');
+if('now' in s.dataset)return start();
 if(chosen||!p||p.complete)return afterPaint();
 p.addEventListener('load',()=>setTimeout(start,${PAINTED}));
 p.addEventListener('error',start);

@@ -11,9 +11,11 @@ export function pageDocument(page: RenderedPage, assets: PageAssets): string {
   const catalogues = Object.entries(assets.catalogues).map(
     ([tag, files]) => ` data-${tag}="${files.join(' ')}"`,
   );
+  // The shell has nothing to look at that scripts could delay.
+  const now = page.state.router === null ? ' data-now' : '';
   const head = [
     assets.sheet === '' ? '' : `<style>${assets.sheet}</style>`,
-    `<script data-modules="${modules}"${catalogues.join('')}>${BOOT_SCRIPT}</script>`,
+    `<script data-modules="${modules}"${catalogues.join('')}${now}>${BOOT_SCRIPT}</script>`,
   ].join('');
   const rest = [
     ...structuredData(page).map((data) => dataBlock('application/ld+json', data)),

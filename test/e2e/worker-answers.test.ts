@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { feedApiUrl } from '../../src/shared/api-urls.ts';
+import { categoryUrl, signInCallbackUrl } from '../../src/shared/page-urls.ts';
+import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
+import { STORED_HEADER, WORKER_CHANNEL } from '../../src/shared/worker-messages.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { openGateway, PORTAL_WORD, type WayFault } from '../support/open-gateway.ts';
+import { openHydrated } from '../support/open-hydrated.ts';
+import { CATEGORY } from '../support/page-kinds.ts';
+import { openControlled, textInCaches } from '../support/worker.ts';
+
+const FEED = categoryUrl(CATEGORY.slug);
+const FEED_ANSWER = feedApiUrl(CATEGORY);
+
+let browser: Browser;
+let gateway: Awaited<ReturnType<typeof openGateway>>;
+
+beforeAll(async () => {
+  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
+});
+afterEach(() => gateway.mend());
+afterAll(async () => {
+  await browser.close();
+  gateway.close();
+});
+
+const open = () => openPage(browser, { origin: gateway.origin, worker: true });
+const story = (page: Page) => page.locator('main article h3 a').first();
+
+/** Asks past the browser's own cache, which may have the answer for some seconds; says since when it is stored. */
+const ask = (page: Page, url: string) =>
+  page.evaluate(
+    async ([address = '', header = '']) => {
+      const answer = await fetch(address, { cache: 'reload' });
+      return { stored: answer.headers.get(header), text: await answer.text() };
+    },
+    [url, STORED_HEADER],
+  );
+
+describe('what comes in the place of an answer', () => {
+  it.each<{ fault: WayFault; what: string }>([
+    { what: "a portal's page", fault: 'portal' },
+    { what: 'a way to a portal', fault: 'portal elsewhere' },
+    { what: 'half an answer', fault: 'torn' },
+    { what: 'an answer that breaks off', fault: 'reset' },
+    { what: 'JSON of another type', fault: { status: 200, type: 'text/plain', body: '{}' } },
+    { what: 'a server in trouble', fault: { status: 500, type: PROBLEM_TYPE, body: '{}' } },
+  ])('$what is not stored, and what is stored is shown', async ({ fault }) => {
+    const { page, takeProblems } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    const before = await storedText(page, FEED_ANSWER);
+    gateway.fail(fault);
+
+    const given = await ask(page, FEED_ANSWER);
+
+    expect(given.stored).not.toBeNull();
+    expect(given.text).toBe(before);
+    expect(await storedText(page, FEED_ANSWER)).toBe(before);
+    expect(await textInCaches(page)).not.toContain(PORTAL_WORD);
+    await takeProblems();
+  });
+
+  it('is no version of the application either', async () => {
+    const { page, takeProblems } = await open();
+    gateway.fail('portal', /^\/shell$/);
+    await openHydrated(page, FEED);
+    await expect.poll(() => gateway.asked).toContain('/shell');
+
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
+      .toBe(0);
+    await openHydrated(page, FEED);
+
+    expect(await story(page).isVisible()).toBe(true);
+    await takeProblems();
+  });
+
+  it('is waited for 3 s: then the stored one is shown, and who has it is told of the late one', async () => {
+    const { page } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    gateway.fail('held', /^\/api\//);
+
+    const { stored } = await ask(page, FEED_ANSWER);
+    const told = page.evaluate(
+      async (name) =>
+        new Promise((resolve) => {
+          const channel = new BroadcastChannel(name);
+          channel.addEventListener('message', ({ data }) => resolve(data));
+        }),
+      WORKER_CHANNEL,
+    );
+    gateway.mend();
+
+    expect(stored).not.toBeNull();
+    expect(await told).toEqual({ kind: 'fresh-answer', url: gateway.origin + FEED_ANSWER });
+  });
+});
+
+describe('the worker leaves alone', () => {
+  it('the address that a reader comes back to from the newsroom’s site', async () => {
+    const { page, takeProblems } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    const secret = 'a-secret-in-the-address';
+
+    const answer = await page.goto(`${signInCallbackUrl()}?password=${secret}`);
+
+    expect(answer?.fromServiceWorker()).toBe(false);
+    expect(await textInCaches(page)).not.toContain(secret);
+    await takeProblems();
+  });
+
+  it('a page where the device has no shell for it: it comes from the server', async () => {
+    const { page } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+
+    await openHydrated(page, FEED);
+
+    expect(await story(page).isVisible()).toBe(true);
+    expect(await page.locator('script[type="application/json"]').textContent()).toContain('feeds');
+  });
+
+  it('a device that lets nothing be stored: the application is a web page', async () => {
+    const { page, takeProblems } = await open();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: gateway.origin, quotaSize: 1 });
+    await openHydrated(page, FEED);
+    await expect.poll(() => gateway.asked).toContain('/shell');
+
+    const answer = await page.goto(FEED);
+    await story(page).click();
+    await page.locator('main article > header h1').waitFor();
+
+    expect(answer?.fromServiceWorker()).toBe(false);
+    await takeProblems();
+  });
+});
+
+const storedText = (page: Page, url: string) =>
+  page.evaluate(async (address) => (await (await caches.match(address))?.text()) ?? '', url);
