@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { loadBuiltPages } from '../../src/server/built-pages.ts';
 import { keepBuilds } from '../../src/server/http/kept-builds.ts';
+import { CONTRACT, OLDEST_CONTRACT_HEADER } from '../../src/shared/api-contract.ts';
+import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
+import { FACES_CACHE } from '../../src/shared/faces-cache.ts';
 import { aLaterBuild, WORDS } from '../support/a-later-build.ts';
 import { aLog } from '../support/a-log.ts';
 import { aStore } from '../support/a-store.ts';
@@ -16,10 +19,19 @@ import { serveApp } from '../support/serve-app.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 let browser: Browser;
+/** Projects: of a newer build, and of one of which a file is missing. */
+let newer: string;
+let broken: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  [browser, newer, broken] = await Promise.all([launchBrowser(), aLaterBuild(2), aLaterBuild(3)]);
+  const assets = join(broken, 'dist/client/assets');
+  const missing = readdirSync(assets).find((name) => name.startsWith('settings-page-'));
+  rmSync(join(assets, missing ?? ''));
 });
-afterAll(async () => browser.close());
+afterAll(async () => {
+  await browser.close();
+  for (const root of [newer, broken]) rmSync(root, { recursive: true });
+});
 
 /** A server of the present build, with one story, and a browser in which its worker answers. */
 async function aReader() {
@@ -77,11 +89,10 @@ const versionsIn = async (page: Page) =>
 
 test('a newer version is found within the hour, offered, and taken by a press', async () => {
   const { server, page } = await aReader();
-  const root = await aLaterBuild(2);
   await page.clock.install();
   await page.reload();
   await isOf(page, '');
-  await server.update({ root });
+  await server.update({ root: newer });
 
   await page.clock.fastForward('01:00:01');
   await offer(page).click();
@@ -92,7 +103,7 @@ test('a newer version is found within the hour, offered, and taken by a press', 
 
 test('two tabs agree: neither is reloaded under its reader, both are offered it, and each has its own files', async () => {
   const { server, page } = await aReader();
-  await server.update({ root: await aLaterBuild(2) });
+  await server.update({ root: newer });
   const other = await page.context().newPage();
 
   await other.goto('/latest');
@@ -115,7 +126,7 @@ test('a story that is being read is not covered: the offer waits in the lists', 
   const { server, page } = await aReader();
   await page.getByRole('link', { name: 'The ferry' }).click();
   await page.getByRole('heading', { level: 1, name: 'The ferry' }).waitFor();
-  await server.update({ root: await aLaterBuild(2) });
+  await server.update({ root: newer });
 
   expect(await lookForUpdate(page)).toBe(true);
   const overText = await offer(page).count();
@@ -130,7 +141,7 @@ test('a story that is being read is not covered: the offer waits in the lists', 
 
 test('without a press the newer version comes with the next launch, and what the former had goes', async () => {
   const { server, page } = await aReader();
-  await server.update({ root: await aLaterBuild(2) });
+  await server.update({ root: newer });
   expect(await lookForUpdate(page)).toBe(true);
 
   const context = page.context();
@@ -147,9 +158,7 @@ const shells = async () =>
 
 test('an update of which a file is missing leaves the version that works, also offline', async () => {
   const { server, page, takeProblems } = await aReader();
-  const root = await aLaterBuild(2);
-  unlinkSync(join(root, 'dist/client/assets', settingsOf(root)));
-  await server.update({ root });
+  await server.update({ root: broken });
 
   const isWaiting = await lookForUpdate(page);
   await page.context().setOffline(true);
@@ -163,32 +172,33 @@ test('an update of which a file is missing leaves the version that works, also o
   await takeProblems();
 });
 
-const settingsOf = (root: string) =>
-  readdirSync(join(root, 'dist/client/assets')).find((name) => name.startsWith('settings-page-')) ??
-  '';
-
 test('switched off, the worker goes with all but what was saved, and its pages go on', async () => {
   const { server, page } = await aReader();
-  await page.evaluate(async () => (await caches.open('dateline.saved')).put('/a', new Response()));
+  await page.evaluate(
+    async (name) => (await caches.open(name)).put('/media/a', new Response()),
+    DEVICE_CACHES.saved,
+  );
   await server.update({ changed: { SERVICE_WORKER: 'off' } });
 
   await lookForUpdate(page);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
-  );
-  await expect.poll(async () => page.evaluate(async () => caches.keys())).toEqual(KEPT);
+  // The browser lets it begin when it likes.
+  await expect.poll(async () => page.evaluate(registrations), { timeout: 20_000 }).toBe(0);
+  const kept = await page.evaluate(async () => caches.keys());
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   const answer = await page.reload();
   await isOf(page, '');
 
+  expect(kept).toEqual(KEPT);
   expect(answer?.fromServiceWorker()).toBe(false);
   expect(await page.evaluate(async () => caches.keys())).toEqual(KEPT);
-  expect(await page.evaluate(async () => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  expect(await page.evaluate(registrations)).toBe(0);
 });
 
-/** The faces of the newsroom's are the page's own, not the worker's. */
-const KEPT = ['dateline.faces', 'dateline.saved'];
+const registrations = async () => (await navigator.serviceWorker.getRegistrations()).length;
+
+/** That the faces are here is the page's own to know, not the worker's. */
+const KEPT = [FACES_CACHE, DEVICE_CACHES.saved];
 
 test('a page that no worker answers for finds its files after an update', async () => {
   const { server } = await serve();
@@ -201,7 +211,7 @@ test('a page that no worker answers for finds its files after an update', async 
   const kept = await keepBuilds(files, { folder, log: aLog().log, now: Date.now });
   onTestFinished(kept.close);
 
-  await server.update({ root: await aLaterBuild(2), findKept: kept.find });
+  await server.update({ root: newer, findKept: kept.find });
   await page.getByRole('link', { name: 'Settings' }).first().click();
 
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
@@ -214,13 +224,33 @@ test('a part that does not come is said in words, with a way to the newer versio
   await withoutWorker(page);
   await openHydrated(page, '/latest');
 
-  await server.update({ root: await aLaterBuild(2) });
+  await server.update({ root: newer });
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await page.getByText('a newer version has taken its place').waitFor();
   await page.getByRole('button', { name: 'Reload' }).click();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
 
   await isOf(page, ' 2');
+  await takeProblems();
+});
+
+test('a version that the server no longer answers gets out, also where the newer worker cannot come', async () => {
+  const { server, page, takeProblems } = await aReader();
+  await server.update({
+    root: broken,
+    between(answer) {
+      const headers = new Headers(answer.headers);
+      headers.set(OLDEST_CONTRACT_HEADER, String(CONTRACT + 1));
+      return new Response(answer.body, { status: answer.status, headers });
+    },
+  });
+
+  await page.getByRole('link', { name: 'The ferry' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Please reload' }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Reload' }).click();
+
+  await isOf(page, ' 3');
+  await page.getByRole('heading', { level: 1, name: 'The ferry' }).waitFor();
   await takeProblems();
 });
 

@@ -1,7 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { buildVersion } from '../../src/server/build/build-version.ts';
 import { builtFolders } from '../../src/server/build/built-folders.ts';
 
@@ -10,10 +9,9 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The words of the interface that tell one build from another, in every page and from its first paint. */
 export const WORDS = 'Skip to footer';
 
-/** A build as it would be after a change of those words and of every script: the scripts have other names, and so has the version. It goes with the test. */
+/** A build as it would be after a change of those words and of every script: the scripts have other names, and so has the version. The caller removes it. */
 export async function aLaterBuild(number: number): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'dateline-build-'));
-  onTestFinished(async () => rm(root, { recursive: true, force: true }));
   const { client, server } = builtFolders(root);
   const filter = (path: string) => !/\.(?:map|br|gz)$/.test(path);
   await cp(join(ROOT, 'dist'), join(root, 'dist'), { recursive: true, filter });

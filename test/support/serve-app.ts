@@ -20,6 +20,8 @@ type Build = {
   /** Variables that are other than at first. */
   changed?: Record<string, string>;
   findKept?: AppDependencies['findKept'];
+  /** What becomes of an answer on its way. */
+  between?: (answer: Response) => Response;
 };
 
 /** What seals the sessions of served applications. */
@@ -64,8 +66,10 @@ export async function serveApp(
     });
   };
   let app = await serveBuild({});
+  let onItsWay = (answer: Response) => answer;
+
   const server = createHttpServer({
-    fetch: (request, connection) => app.fetch(request, connection),
+    fetch: async (request, connection) => onItsWay(await app.fetch(request, connection)),
     headers: securityHeaders(undefined),
     writables: WRITABLES,
   });
@@ -73,8 +77,9 @@ export async function serveApp(
   return {
     readerState: readers.readerState,
     origin: `http://localhost:${port}`,
-    async update(build: Build) {
+    async update({ between = (answer) => answer, ...build }: Build) {
       app = await serveBuild(build);
+      onItsWay = between;
     },
     async stop() {
       server.closeAllConnections();

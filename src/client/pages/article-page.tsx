@@ -16,6 +16,7 @@ import { ComfortButton } from '../features/settings/comfort-button.tsx';
 import { ApiError } from '../lib/api-error.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { useOffline } from '../lib/use-offline.ts';
+import { TOO_OLD_STATUS } from '../lib/too-old.ts';
 import styles from './article-page.module.css';
 import { StoryRefused } from './story-refused.tsx';
 import { useArticleFollow } from './use-article-follow.ts';
@@ -24,7 +25,7 @@ import { useSavedNote } from './use-saved-note.ts';
 import { useStory } from './use-story.ts';
 
 /** Of answers that no other try would change. */
-const REFUSED = new Set([404, 410]);
+const REFUSED = new Set([404, 410, TOO_OLD_STATUS]);
 
 /** One story, and what to read after it. */
 export function ArticlePage() {

@@ -11,13 +11,15 @@ export function retireWorker(files: Map<string, StaticFile>): Map<string, Static
 
 const { shell, answers, pictures } = DEVICE_CACHES;
 
-// Goes first, in case storage is what is broken.
 const RETIRED = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave() {
-  await registration.unregister();
-  for (const name of await caches.keys()) {
-    if (name.startsWith('${shell}') || ${JSON.stringify([answers, pictures])}.includes(name)) await caches.delete(name);
+  try {
+    for (const name of await caches.keys()) {
+      if (name.startsWith('${shell}') || ${JSON.stringify([answers, pictures])}.includes(name)) await caches.delete(name);
+    }
+  } finally {
+    await registration.unregister();
   }
 }
 `;
