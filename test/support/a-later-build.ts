@@ -13,8 +13,7 @@ export const WORDS = 'Skip to footer';
 export async function aLaterBuild(number: number): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'dateline-build-'));
   const { client, server } = builtFolders(root);
-  const filter = (path: string) => !/\.(?:map|br|gz)$/.test(path);
-  await cp(join(ROOT, 'dist'), join(root, 'dist'), { recursive: true, filter });
+  await cp(join(ROOT, 'dist'), join(root, 'dist'), { recursive: true, filter: isServed });
   const former = buildVersion(client);
 
   const assets = join(client, 'assets');
@@ -43,3 +42,6 @@ export async function aLaterBuild(number: number): Promise<string> {
   await writeFile(worker, text.replaceAll(former, buildVersion(client)));
   return root;
 }
+
+/** Whether a server needs it: one that has no compressed forms sends the others. */
+const isServed = (path: string) => !/\.(?:map|br|gz)$/.test(path);

@@ -24,6 +24,8 @@ type Build = {
   between?: (answer: Response) => Response;
 };
 
+const unchanged = (answer: Response) => answer;
+
 /** What seals the sessions of served applications. */
 const SECRETS = ['a secret of tests, of more than 32 characters'];
 
@@ -66,7 +68,7 @@ export async function serveApp(
     });
   };
   let app = await serveBuild({});
-  let onItsWay = (answer: Response) => answer;
+  let onItsWay = unchanged;
 
   const server = createHttpServer({
     fetch: async (request, connection) => onItsWay(await app.fetch(request, connection)),
@@ -77,7 +79,7 @@ export async function serveApp(
   return {
     readerState: readers.readerState,
     origin: `http://localhost:${port}`,
-    async update({ between = (answer) => answer, ...build }: Build) {
+    async update({ between = unchanged, ...build }: Build) {
       app = await serveBuild(build);
       onItsWay = between;
     },
