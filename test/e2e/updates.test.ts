@@ -36,7 +36,7 @@ afterAll(async () => {
 /** A server of the present build, with one story, and a browser in which its worker answers. */
 async function aReader() {
   const served = await serve();
-  const opened = await openPage(browser, { origin: served.server.origin });
+  const opened = await openPage(browser, { origin: served.server.origin, worker: true });
   await openHydrated(opened.page, '/latest');
   await hasWorker(opened.page);
   return { ...served, ...opened };
@@ -203,7 +203,6 @@ const KEPT = [FACES_CACHE, DEVICE_CACHES.saved];
 test('a page that no worker answers for finds its files after an update', async () => {
   const { server } = await serve();
   const { page } = await openPage(browser, { origin: server.origin });
-  await withoutWorker(page);
   await openHydrated(page, '/latest');
   const folder = mkdtempSync(join(tmpdir(), 'dateline-kept-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -221,7 +220,6 @@ test('a page that no worker answers for finds its files after an update', async 
 test('a part that does not come is said in words, with a way to the newer version', async () => {
   const { server } = await serve();
   const { page, takeProblems } = await openPage(browser, { origin: server.origin });
-  await withoutWorker(page);
   await openHydrated(page, '/latest');
 
   await server.update({ root: newer });
@@ -252,13 +250,6 @@ test('a version that the server no longer answers gets out, also where the newer
 
   await isOf(page, ' 3');
   await page.getByRole('heading', { level: 1, name: 'The ferry' }).waitFor();
-  expect(await page.evaluate(shells)).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await takeProblems();
 });
-
-/** As in a browser that refuses them. */
-const withoutWorker = async (page: Page) =>
-  page.addInitScript(() => {
-    navigator.serviceWorker.register = async () =>
-      Promise.reject(new DOMException('', 'SecurityError'));
-  });

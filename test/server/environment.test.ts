@@ -10,6 +10,7 @@ test('with nothing configured everything has a default', () => {
     PREMIUM_LABEL: 'PRO',
     MEDIA_HOSTS: [],
     MEDIA_CACHE_MB: 512,
+    SERVICE_WORKER: 'on',
   });
 });
 
@@ -50,6 +51,7 @@ test.for([
   ['PREMIUM_CATEGORY', 'two words', 'is not a slug'],
   ['PREMIUM_LABEL', 'far too long for a badge', 'is longer than 16 letters'],
   ['MEDIA_CACHE_MB', '0', 'is not a number of megabytes'],
+  ['SERVICE_WORKER', 'no', 'is neither on nor off'],
 ] as const)('%s=%s is said to be wrong, and why', ([name, value, reason]) => {
   expect(() => parseEnvironment({ [name]: value })).toThrow(
     `${name} is "${value}", which ${reason}`,
