@@ -34,28 +34,17 @@ export const articleQueries = {
     }),
 };
 
-/** A story as the newsroom has it now, which a saved copy learns of, or where it does not come, that copy. */
+/** A story as the newsroom has it now, or where that does not come, the saved copy. */
 async function getArticle(slug: string, context: ApiContext): Promise<Article> {
   try {
     const [json, { articleSchema }] = await Promise.all([
       getJson(articleApiUrl(slug), context),
       schemas(),
     ]);
-    const article = v.parse(articleSchema, json);
-    if (isSaved(slug)) void noteSaved(slug, article);
-    return article;
+    return v.parse(articleSchema, json);
   } catch (error) {
     if (!isSaved(slug)) throw error;
     const { openSaved } = await import('../../lib/saved/open-saved.ts');
     return openSaved(slug, error);
-  }
-}
-
-async function noteSaved(slug: string, article: Article) {
-  try {
-    const { noteAnswer } = await import('../../lib/saved/note-answer.ts');
-    await noteAnswer(slug, article);
-  } catch {
-    // It is looked for again, at the latest when the application is opened.
   }
 }

@@ -1,11 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { SavedStory } from '../../../shared/device-stores.ts';
+import { checkStory } from '../../lib/saved/check-stories.ts';
 import { noteRead } from '../../lib/saved/note-answer.ts';
 import { findStory, subscribeSaved } from '../../lib/saved/saved-stories.ts';
 import { StoryNews } from './story-news.tsx';
 
 /** Above a saved story, what the newsroom has done to it since. Has the story count as read. */
 export function SavedNote({ slug }: { slug: string }) {
+  const queryClient = useQueryClient();
   const [story, setStory] = useState<SavedStory>();
 
   useEffect(() => {
@@ -18,12 +21,14 @@ export function SavedNote({ slug }: { slug: string }) {
     };
     look();
     const end = subscribeSaved(look);
+    // What the device refuses is said where it is saved.
     void noteRead(slug).catch(() => undefined);
+    void checkStory(slug, queryClient).catch(() => undefined);
     return () => {
       isShown = false;
       end();
     };
-  }, [slug]);
+  }, [slug, queryClient]);
 
   return story && <StoryNews story={story} />;
 }

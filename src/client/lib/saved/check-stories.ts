@@ -14,14 +14,20 @@ export async function checkStories(queryClient: QueryClient): Promise<void> {
   const last = await readNote(CHECKED);
   const isDue = typeof last !== 'number' || Math.abs(Date.now() - last) > HOUR;
   if (!isDue || !navigator.onLine) return;
-  for (const { slug, withdrawnAt } of await readStories()) {
-    if (withdrawnAt !== null) continue;
-    try {
-      await noteAnswer(slug, await askForStory(slug, queryClient));
-    } catch (error) {
-      if (isWithdrawn(error)) await noteWithdrawn(slug);
-      else if (!(error instanceof ApiError)) return;
-    }
+  for (const { slug, savedAt } of await readStories()) {
+    const isFresh = Date.now() - Date.parse(savedAt) < HOUR;
+    if (!isFresh && !(await checkStory(slug, queryClient))) return;
   }
   await writeNote(CHECKED, Date.now());
+}
+
+/** Looks for what the newsroom has changed of one saved story, or whether it has withdrawn it; resolves with whether it could say so. */
+export async function checkStory(slug: string, queryClient: QueryClient): Promise<boolean> {
+  try {
+    await noteAnswer(slug, await askForStory(slug, queryClient));
+  } catch (error) {
+    if (isWithdrawn(error)) await noteWithdrawn(slug);
+    return error instanceof ApiError;
+  }
+  return true;
 }

@@ -31,7 +31,9 @@ export async function askForStory(
 ): Promise<Article> {
   const meta = queryClient.getDefaultOptions().queries?.meta;
   const signal = AbortSignal.timeout(LONGEST);
-  const answer = await getAnswer(articleApiUrl(slug), { meta, signal }, { headers });
+  // The browser would hand out for some minutes what it has, and ask behind it.
+  const asking = { headers, cache: 'no-cache' as const };
+  const answer = await getAnswer(articleApiUrl(slug), { meta, signal }, asking);
   return v.parse(articleSchema, await answer.json());
 }
 

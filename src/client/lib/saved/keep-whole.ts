@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { checkStories } from './check-stories.ts';
 import { keepPictures, missPictures, sweepPictures } from './keep-pictures.ts';
-import { saveStory } from './save-story.ts';
+import { isBeingSaved, saveStory } from './save-story.ts';
 import { readStories, readWanted, showStories } from './saved-stories.ts';
 
 /** Under which pages of all tabs agree who mends. */
@@ -15,11 +15,12 @@ export async function keepWhole(queryClient: QueryClient): Promise<void> {
     await sweepPictures();
     await missPictures();
     for (const slug of await readWanted()) {
+      if (isBeingSaved(slug)) continue;
       const { pictures } = await saveStory(slug, queryClient);
       await pictures;
     }
     for (const { slug, missing } of await readStories()) {
-      if (missing.length > 0) await keepPictures(slug);
+      if (missing.length > 0 && !isBeingSaved(slug)) await keepPictures(slug);
     }
     await checkStories(queryClient);
   });

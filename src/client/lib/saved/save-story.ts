@@ -11,15 +11,29 @@ import { keepWanted, noteWanted } from './saved-stories.ts';
 /** What became of a story that was to be saved: its text is here, it comes once there is a connection, there is no such story, the device has no room, or lets nothing be kept. */
 export type SaveOutcome = 'saved' | 'waiting' | 'gone' | 'full' | 'refused';
 
+type Saving = { outcome: SaveOutcome; pictures?: Promise<SaveOutcome> };
+
+/** Stories that this page is saving. */
+const busy = new Set<string>();
+
+/** Whether this page is saving a story just now: nobody need look whether all of it is there. */
+export const isBeingSaved = (slug: string): boolean => busy.has(slug);
+
 /**
  * Keeps a story on this device because the reader wants it. First that it is wanted, then its text with the names of all of
  * its pictures, then each picture as it comes: wherever that breaks off, what is kept says what is missing, and it is had
  * the next time (keep-whole.ts). Resolves once the text is there; `pictures` once they have been tried.
  */
-export async function saveStory(
-  slug: string,
-  queryClient: QueryClient,
-): Promise<{ outcome: SaveOutcome; pictures?: Promise<SaveOutcome> }> {
+export async function saveStory(slug: string, queryClient: QueryClient): Promise<Saving> {
+  busy.add(slug);
+  const saving = await tryStory(slug, queryClient);
+  const free = () => busy.delete(slug);
+  if (saving.pictures === undefined) free();
+  else void saving.pictures.then(free);
+  return saving;
+}
+
+async function tryStory(slug: string, queryClient: QueryClient): Promise<Saving> {
   try {
     await noteWanted(slug, true);
     const article = await getStory(slug, queryClient);
