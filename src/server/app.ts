@@ -15,6 +15,7 @@ import { PUSH_WRITABLES, pushRoutes } from './api/push-routes.ts';
 import { SESSION_WRITABLES } from './api/session-routes.ts';
 import { signInCallbackRoutes } from './api/sign-in-callback.ts';
 import type { Environment } from './environment.ts';
+import { manifestRoutes } from './html/manifest-routes.ts';
 import { pageRoutes, type PageDependencies } from './html/page-routes.ts';
 import { robotsRoutes } from './html/robots.ts';
 import { sitemapRoutes } from './html/sitemaps.ts';
@@ -128,6 +129,7 @@ export function createApp(dependencies: AppDependencies) {
     .route('/media/share', shareRoutes({ store, media }))
     .route('/media', mediaRoutes({ findImage: (id) => store.findImage(id), media }))
     .route('/', robotsRoutes({ siteUrl }))
+    .route('/', manifestRoutes({ store }))
     .route('/', sitemapRoutes({ store, siteUrl, now }))
     .route('/', staticRoutes(hasWorker ? files : retireWorker(files), findKept))
     .route(

@@ -101,6 +101,7 @@ export function publicOutputs(known: Known): Record<string, Output> {
     },
     'GET /media/:picture/:file': { addresses: pictureAddresses(first) },
     'GET /robots.txt': { addresses: ['/robots.txt'] },
+    'GET /manifest.webmanifest': { addresses: ['/manifest.webmanifest'], shows: 'site' },
     'GET /sitemap.xml': { addresses: ['/sitemap.xml'] },
     'GET /sitemaps/pages.xml': { addresses: ['/sitemaps/pages.xml'] },
     'GET /sitemaps/:name{stories-[1-9][0-9]*\\.xml}': { addresses: ['/sitemaps/stories-1.xml'] },

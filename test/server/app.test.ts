@@ -20,6 +20,7 @@ test.for([
   ['/healthz', 200],
   ['/readyz', 200],
   ['/robots.txt', 200],
+  ['/manifest.webmanifest', 200],
   ['/sitemap.xml', 200],
   ['/sitemap-news.xml', 200],
   ['/media/1-1/320.avif', 404],

@@ -1,0 +1,65 @@
+import { directionOf } from '../../shared/languages.ts';
+import { feedUrl, homeUrl } from '../../shared/page-urls.ts';
+import { PAPER } from '../../shared/paper.ts';
+import type { StoredSite } from '../store/store.ts';
+import { manifestWords } from './manifest-words.ts';
+import { shortName } from './short-name.ts';
+
+const ICON_SIZES = [192, 512];
+const ICON_PURPOSES = ['any', 'maskable', 'monochrome'];
+/** As test/installed/draw.ts takes them. */
+const SCREENSHOTS = [
+  { form: 'narrow', sizes: '780x1688' },
+  { form: 'wide', sizes: '1280x800' },
+];
+
+/** What a device is told of the application that it installs: all of it the newsroom's, but for the icons and the pictures. */
+export function webManifest({ name, description, language }: WebManifestSite) {
+  const words = manifestWords(language);
+  return {
+    id: homeUrl(),
+    name: name.trim(),
+    short_name: shortName(name.trim()),
+    description: description.trim() === '' ? name.trim() : description.trim(),
+    lang: language,
+    dir: directionOf(language),
+    start_url: homeUrl(),
+    scope: '/',
+    display: 'standalone',
+    orientation: 'any',
+    theme_color: PAPER.light,
+    background_color: PAPER.light,
+    categories: ['news'],
+    prefer_related_applications: false,
+    // Starting it again, or following a link into it, shows the window that is open where it is: client/app/launches.ts leads on.
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
+    icons: ICON_PURPOSES.flatMap((purpose) =>
+      ICON_SIZES.map((size) => icon(`${purpose}-${size}`, size, purpose)),
+    ),
+    screenshots: SCREENSHOTS.flatMap(({ form, sizes }) =>
+      (['front', 'story'] as const).map((page) => ({
+        src: `/screenshots/${page}-${form}.jpg`,
+        sizes,
+        type: 'image/jpeg',
+        form_factor: form,
+        label: words.pictureOf[page],
+      })),
+    ),
+    shortcuts: [
+      {
+        name: words.latest,
+        url: feedUrl({ kind: 'latest' }),
+        icons: [icon('latest-96', 96, 'any')],
+      },
+    ],
+  };
+}
+
+export type WebManifestSite = Pick<StoredSite, 'name' | 'description' | 'language'>;
+
+const icon = (name: string, size: number, purpose: string) => ({
+  src: `/icons/${name}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
