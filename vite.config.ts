@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!keys|launch|register-worker|keep-this-page)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme)))/,
+              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme|use-installed)))/,
             },
             {
               name: 'feed',

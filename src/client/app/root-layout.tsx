@@ -10,8 +10,8 @@ import { SaverContext, useSaver } from '../lib/saver-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Connection } from './connection.tsx';
 import { Document } from './document.tsx';
+import { Installed } from './installed.tsx';
 import { Keyboard } from './keyboard.tsx';
-import { Relaunch } from './relaunch.tsx';
 import { SavedKeeping } from './saved-keeping.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { scrollKey } from './scroll-key.ts';
@@ -39,7 +39,7 @@ export function RootLayout() {
         <Footer />
         <Connection />
       </SiteContext>
-      <Relaunch />
+      <Installed />
       <Updates />
       <SavedKeeping />
       <Keyboard />

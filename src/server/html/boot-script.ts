@@ -1,6 +1,7 @@
 import { COMFORT } from '../../shared/comfort.ts';
 import { FACES_CACHE } from '../../shared/faces-cache.ts';
 import { directionOf, LANGUAGE_KEY, LANGUAGES } from '../../shared/languages.ts';
+import { PAPER } from '../../shared/paper.ts';
 import { READER_HINT_KEY } from '../../shared/reader-hint-key.ts';
 import { SAVER_SIZES } from '../../shared/saver-sizes.ts';
 
@@ -18,7 +19,7 @@ const PAINTED = 100;
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
  * CSS obeys (what client/lib/comfort.ts and client/lib/reader-hint.ts keep, here and in other tabs; the faces, where they come before it: see
- * client/app/keep-faces.ts), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
+ * client/app/keep-faces.ts), has the title bar go by the chosen theme as the page does and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
  * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
  * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
  * fetched with the application, which is then what the reader waits for most; where they do not come, the page is as it was
@@ -31,6 +32,13 @@ const PAINTED = 100;
 export const BOOT_SCRIPT = `(()=>{
 const d=document,e=d.documentElement,s=d.currentScript;
 const kept=(k)=>{try{return localStorage.getItem(k)}catch{return null}};
+const bar=()=>{
+const t=e.dataset.theme,sides=${JSON.stringify(Object.keys(PAPER))};
+d.querySelectorAll('meta[name="theme-color"]').forEach((m,i)=>{
+m.media=sides.includes(t)?t===sides[i]?'all':'not all':'(prefers-color-scheme: '+sides[i]+')';
+});
+};
+new MutationObserver(bar).observe(e,{attributeFilter:['data-theme']});
 const choices=${JSON.stringify(COMFORT)};
 const comfort=()=>{
 for(const n in choices){

@@ -5,6 +5,7 @@ import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { Offer } from '../../components/offer.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useInstalledPart } from '../../lib/use-installed-part.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import type { FirstSeen } from './first-seen-context.ts';
 import { isNewer, type Position } from './is-newer.ts';
@@ -12,7 +13,6 @@ import styles from './new-stories.module.css';
 import { newStoriesQueries, type Top } from './new-stories-queries.ts';
 import { forgetLeft, returnTo, stateOver, takeEntry, visitOf } from './new-stories-visit.ts';
 import { useFirstSeen } from './use-first-seen.ts';
-import { usePullDown } from './use-pull-down.ts';
 
 export type NewStoriesProps = {
   view: FeedView;
@@ -58,7 +58,7 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
       state: stateOver(location, { newest, at: view.visit || performance.timeOrigin }),
     });
   };
-  const pull = usePullDown();
+  const pull = useInstalledPart(loadPullDown);
   const pressed = useEffectEvent(() => void showNew());
   useEffect(() => {
     // What the key for new stories asks for: features/shortcuts/press-shortcut.ts.
@@ -89,6 +89,9 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
     </div>
   );
 }
+
+/** The gesture that asks for new stories: in a tab the browser has its own. Without a network there is nothing new to ask for either. */
+const loadPullDown = () => import('./pull-down.tsx');
 
 const countNew = (top: Top | undefined, newest: Position | undefined) =>
   top?.feed.items.filter((story) => isNewer(story, newest)).length ?? 0;

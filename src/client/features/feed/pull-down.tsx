@@ -12,9 +12,6 @@ export function PullDown({ onPull }: { onPull: () => void }) {
   const pulled = useEffectEvent(onPull);
 
   useEffect(() => {
-    const { style } = document.documentElement;
-    // Some platforms have a gesture of their own here, which would reload.
-    style.overscrollBehaviorY = 'contain';
     const ended = new AbortController();
     const onStart = ({ touches, target }: TouchEvent) => {
       const from = touches[0]?.clientY;
@@ -47,10 +44,7 @@ export function PullDown({ onPull }: { onPull: () => void }) {
       );
     };
     window.addEventListener('touchstart', onStart, { passive: true, signal: ended.signal });
-    return () => {
-      ended.abort();
-      style.overscrollBehaviorY = '';
-    };
+    return () => ended.abort();
   }, []);
 
   return isFar && <p className={styles.pull}>{feed.release}</p>;

@@ -2,18 +2,23 @@ import { Link, NavLink } from 'react-router';
 import { accountUrl, categoryUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
+import { useInstalledPart } from '../../lib/use-installed-part.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './masthead.module.css';
 import { Today } from './today.tsx';
+
+const loadBack = () => import('./back-button.tsx');
 
 /** The newsroom's name, the way to the reader's account, today's date, and its sections: as many as fit, and the way to all. */
 export function Masthead() {
   const { name, sections } = useSite();
   const { site } = useMessages();
   const own = useOwnText();
+  const installed = useInstalledPart(loadBack);
   return (
     <header className={styles.masthead}>
       <div className={styles.top}>
+        {installed && <installed.BackButton />}
         <Link className={styles.brand} to={homeUrl()} {...own(name)}>
           {name}
         </Link>

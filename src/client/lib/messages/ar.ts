@@ -23,6 +23,7 @@ export const ar = (formatter: Formatter): Messages => {
       latest: 'الأحدث',
       settings: 'الإعدادات',
       account: 'الحساب',
+      back: 'رجوع',
       home: 'الرئيسية',
       saved: 'المحفوظات',
       main: 'القائمة الرئيسية',

@@ -14,6 +14,7 @@ export const en = (formatter: Formatter) => {
       latest: 'Latest',
       settings: 'Settings',
       account: 'Account',
+      back: 'Back',
       home: 'Home',
       saved: 'Saved',
       main: 'Main',

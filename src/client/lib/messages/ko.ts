@@ -14,6 +14,7 @@ export const ko = (formatter: Formatter): Messages => {
       latest: '최신',
       settings: '설정',
       account: '계정',
+      back: '뒤로',
       home: '홈',
       saved: '저장함',
       main: '주 메뉴',
