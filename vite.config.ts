@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|keep-line|messages\/load|query-client|theme|use-installed)))/,
+              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-installed)))/,
             },
             {
               name: 'feed',
@@ -98,6 +98,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/shared-server.ts'],
+          ...oneBrowserAtATime,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'installed',
+          include: ['test/installed/*.test.ts'],
           globalSetup: ['test/support/shared-server.ts'],
           ...oneBrowserAtATime,
         },

@@ -10,6 +10,7 @@ import { SaverContext, useSaver } from '../lib/saver-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
 import { Connection } from './connection.tsx';
 import { Document } from './document.tsx';
+import { Install } from './install.tsx';
 import { Installed } from './installed.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { SavedKeeping } from './saved-keeping.tsx';
@@ -38,6 +39,7 @@ export function RootLayout() {
         </main>
         <Footer />
         <Connection />
+        <Install />
       </SiteContext>
       <Installed />
       <Updates />

@@ -4,8 +4,12 @@ import type { Article } from '../../shared/article.ts';
 import { articleQueries } from '../features/article/article-queries.ts';
 import { neighbourQueries } from '../features/article/neighbour-queries.ts';
 import { ResumeOffer } from '../features/article/resume-offer.tsx';
-import { noteOpened } from '../features/history/opened-stories.ts';
+import { noteOpened, openedStories } from '../features/history/opened-stories.ts';
 import { comfort } from '../lib/comfort.ts';
+import { installAnswer } from '../lib/install-answer.ts';
+
+/** So many stories make a reader of whom it may be worth their while to install the application. */
+const OPENED_BEFORE_OFFER = 3;
 
 /** What goes along with a reader once a story is there: its place, the history of this device, and the next story, fetched before it is asked for. */
 export function ArticleFollow({ article, list }: { article: Article; list: string }) {
@@ -17,6 +21,8 @@ export function ArticleFollow({ article, list }: { article: Article; list: strin
 
   useEffect(() => {
     noteOpened({ id, slug, headline, section: sectionName, at: Date.now() });
+    const isReader = openedStories.read().length >= OPENED_BEFORE_OFFER;
+    if (isReader && installAnswer.read() === undefined) installAnswer.keep('due');
   }, [id, slug, headline, sectionName]);
 
   useEffect(() => {

@@ -9,6 +9,7 @@ import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
 import { SettingGroup } from '../features/settings/setting-group.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { InstallSetting } from './install-setting.tsx';
 import styles from './settings-page.module.css';
 
 /** What the reader may set, kept on this device. */
@@ -26,6 +27,7 @@ export function SettingsPage() {
         </SettingGroup>
         <ReadingSettings onForget={() => readingPlaces.keep([])} />
         <KeyboardSettings />
+        <InstallSetting />
       </div>
     </PageFrame>
   );

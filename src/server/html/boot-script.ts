@@ -1,5 +1,6 @@
 import { COMFORT } from '../../shared/comfort.ts';
 import { FACES_CACHE } from '../../shared/faces-cache.ts';
+import { INSTALL_PROMPT_NAME } from '../../shared/install-prompt-name.ts';
 import { directionOf, LANGUAGE_KEY, LANGUAGES } from '../../shared/languages.ts';
 import { PAPER } from '../../shared/paper.ts';
 import { READER_HINT_KEY } from '../../shared/reader-hint-key.ts';
@@ -19,7 +20,7 @@ const PAINTED = 100;
 /**
  * The one executable inline script, allowed by its hash, so it is the same on every page. Before first paint it sets what
  * CSS obeys (what client/lib/comfort.ts and client/lib/reader-hint.ts keep, here and in other tabs; the faces, where they come before it: see
- * client/app/keep-faces.ts), has the title bar go by the chosen theme as the page does and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
+ * client/app/keep-faces.ts), has the title bar go by the chosen theme as the page does, keeps the browser from asking whether to install the page until the reader wants that (client/lib/install-prompt.ts), and under the data saver it has pictures be small ones: all but the lead picture, which is under way before any
  * script runs, so that a small one would come on top of it. Where the reader chose another language than the page's, it
  * gives the page that language's direction, holds back the words that were sent, the title's too, and has the chosen ones
  * fetched with the application, which is then what the reader waits for most; where they do not come, the page is as it was
@@ -39,6 +40,7 @@ m.media=sides.includes(t)?t===sides[i]?'all':'not all':'(prefers-color-scheme: '
 });
 };
 new MutationObserver(bar).observe(e,{attributeFilter:['data-theme']});
+for(const n of ['beforeinstallprompt','appinstalled'])addEventListener(n,(x)=>{x.preventDefault();self.${INSTALL_PROMPT_NAME}=x.prompt&&x});
 const choices=${JSON.stringify(COMFORT)};
 const comfort=()=>{
 for(const n in choices){
