@@ -44,8 +44,8 @@ describe('the offer to install', () => {
     await page.addInitScript(() => localStorage.setItem('dateline.install', 'due'));
     await openHydrated(page, '/latest');
 
-    await page.getByRole('button', { name: /to the home screen$/ }).click();
-    const sheet = page.getByRole('dialog', { name: /^Add/ });
+    await page.getByRole('button', { name: 'Add to the home screen' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Add to the home screen' });
     await sheet.waitFor();
 
     expect(await axeFaults(page)).toEqual([]);

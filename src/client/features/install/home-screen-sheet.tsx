@@ -1,14 +1,12 @@
 import { Sheet } from '../../components/sheet.tsx';
 import { useInstallWords } from '../../lib/messages/install/use-install-words.ts';
-import { useSite } from '../../lib/site-context.ts';
 import styles from './home-screen-sheet.module.css';
 
 /** Says how the application gets onto the home screen, where only the reader can put it there. */
 export function HomeScreenSheet({ onClose }: { onClose: () => void }) {
   const words = useInstallWords();
-  const { name } = useSite();
   return (
-    <Sheet title={words.addToHome(name)} onClose={onClose} isFitted>
+    <Sheet title={words.addToHome} onClose={onClose} isFitted>
       <p className={styles.explained}>{words.explained}</p>
       <ol className={styles.steps}>
         {Object.values(words.steps).map((step) => (

@@ -20,7 +20,7 @@ export function InstallButton({ way }: Props) {
         type="button"
         onClick={() => (way === 'prompt' ? askToInstall() : setExplained(true))}
       >
-        {way === 'prompt' ? words.install(name) : words.addToHome(name)}
+        {way === 'prompt' ? words.install(name) : words.addToHome}
       </button>
       {isExplained && <HomeScreenSheet onClose={() => setExplained(false)} />}
     </>

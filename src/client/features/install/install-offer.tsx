@@ -30,7 +30,7 @@ export function InstallOffer() {
   return (
     <OfferBar
       label={words.title}
-      text={way === 'prompt' ? words.install(name) : words.addToHome(name)}
+      text={way === 'prompt' ? words.install(name) : words.addToHome}
       onTake={take}
       onDismiss={() => installAnswer.keep('given')}
     />

@@ -5,8 +5,8 @@ import type { InstallWords } from './english-install.ts';
 export const arabicInstall: InstallWords = {
   title: 'كتطبيق',
   install: (name) => `ثبّت ${apart(name)}`,
-  addToHome: (name) => `أضف ${apart(name)} إلى الشاشة الرئيسية`,
-  explained: 'عندئذ يُفتح من أيقونته الخاصة من دون أشرطة المتصفح.',
+  addToHome: 'أضف إلى الشاشة الرئيسية',
+  explained: 'كتطبيق يُفتح من أيقونة خاصة به، من دون أشرطة المتصفح.',
   steps: {
     share: 'اضغط «مشاركة» في شريط المتصفح. إن ظهرت ثلاث نقاط بدلًا منها فالمشاركة خلفها.',
     choose: 'اختر «إضافة إلى الشاشة الرئيسية» في الأسفل.',

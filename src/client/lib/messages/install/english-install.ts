@@ -4,8 +4,8 @@ import { apart } from '../apart.ts';
 export const englishInstall = {
   title: 'As an app',
   install: (name: string) => `Install ${apart(name)}`,
-  addToHome: (name: string) => `Add ${apart(name)} to the home screen`,
-  explained: 'It then opens from an icon of its own, without the browser’s bars.',
+  addToHome: 'Add to the home screen',
+  explained: 'As an app it opens from an icon of its own, without the browser’s bars.',
   steps: {
     share:
       'Press Share in the browser’s bar. Where there are three dots instead, Share is behind them.',
