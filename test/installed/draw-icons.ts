@@ -8,7 +8,7 @@ const SOURCE = join(ROOT, 'public/favicon.svg');
 /** The signs of the interface, which stand for what a shortcut opens. */
 const SIGNS = join(ROOT, 'src/client/components/icon.tsx');
 const SHORTCUTS = ['latest'];
-/** Its ground and its figure. */
+/** The colours of those, and of what is behind a source that is not opaque. */
 const PAPER = { r: 0xfb, g: 0xfa, b: 0xf7 };
 const FIGURE = { r: 0x8c, g: 0x1d, b: 0x18 };
 /** A launcher may cut a maskable icon down to a circle of 80 % of its width; so large, the figure stays within. */
@@ -32,26 +32,31 @@ async function maskable(size: number) {
   const inner = Math.round((size * WITHIN_MASK) / 2) * 2;
   const margin = (size - inner) / 2;
   const drawn = await draw(inner);
+  const [r = 0, g = 0, b = 0] = await sharp(drawn).raw().toBuffer();
+  const sides = { top: margin, bottom: margin, left: margin, right: margin };
   return encode(
     await sharp(drawn)
-      .extend({ top: margin, bottom: margin, left: margin, right: margin, background: PAPER })
+      .extend({ ...sides, background: { r, g, b } })
       .toBuffer(),
   );
 }
 
-/** The figure alone, as far in as a maskable one, for platforms that colour it themselves: only how opaque it is counts. */
+/** The figure alone, as far in as a maskable one, for platforms that colour it themselves: what differs from the ground in the corner, as opaque as it differs. */
 async function monochrome(size: number) {
-  const { data, info } = await sharp(await maskable(size))
-    .extractChannel('green')
+  const data = await sharp(await maskable(size))
+    .removeAlpha()
     .raw()
-    .toBuffer({ resolveWithObject: true });
-  const alpha = data.map((green) =>
-    Math.round((255 * (PAPER.g - Math.min(green, PAPER.g))) / (PAPER.g - FIGURE.g)),
-  );
-  const { width, height } = info;
-  const white = { create: { width, height, channels: 3 as const, background: '#fff' } };
+    .toBuffer();
+  const [r = 0, g = 0, b = 0] = data;
+  const differences = Array.from({ length: size * size }, (_, at) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at * 3);
+    return Math.max(Math.abs(red - r), Math.abs(green - g), Math.abs(blue - b));
+  });
+  const most = differences.reduce((one, other) => Math.max(one, other));
+  const alpha = differences.map((difference) => Math.round((255 * difference) / most));
+  const white = { create: { width: size, height: size, channels: 3 as const, background: '#fff' } };
   return sharp(white)
-    .joinChannel(Buffer.from(alpha), { raw: { width, height, channels: 1 } })
+    .joinChannel(Buffer.from(alpha), { raw: { width: size, height: size, channels: 1 } })
     .png({ compressionLevel: 9 })
     .toBuffer();
 }
