@@ -6,6 +6,7 @@ import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } fr
 import { Application } from './app/application.tsx';
 import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
+import { keepBadge } from './app/keep-badge.ts';
 import { keepFaces } from './app/keep-faces.ts';
 import { keepWorker } from './app/keep-worker.ts';
 import type { PageState } from './app/page-state.ts';
@@ -54,6 +55,7 @@ async function start() {
   else launch.show(application, queryClient);
   keepFaces();
   if (state.hasWorker) keepWorker();
+  keepBadge(queryClient);
   // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
 }

@@ -2,6 +2,7 @@ import { isPageAddress } from '../shared/page-paths.ts';
 import { TAKE_OVER } from '../shared/worker-messages.ts';
 import { answerPicture } from './answer-picture.ts';
 import { answerQuestion } from './answer-question.ts';
+import { followNews } from './follow-news.ts';
 import { policyFor } from './policies.ts';
 import { answerFile, answerNavigation, dropFormerShells, keepShell } from './shell.ts';
 import { trimAll } from './trim.ts';
@@ -18,6 +19,8 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void self.skipWaiting();
 });
+
+followNews();
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -10,6 +10,7 @@ export const PAGE_PATHS = [
   '/page/:slug',
   '/sections',
   '/settings',
+  '/following',
   '/history',
   '/sign-in',
   '/account',

@@ -7,6 +7,7 @@ import {
   authorUrl,
   categoryUrl,
   feedUrl,
+  followingUrl,
   historyUrl,
   homeUrl,
   monthsUrl,
@@ -59,6 +60,7 @@ export async function findPageKinds(origin: string): Promise<PageKind[]> {
     { kind: 'settings', path: settingsUrl() },
     { kind: 'history', path: historyUrl() },
     { kind: 'saved', path: savedUrl() },
+    { kind: 'following', path: followingUrl() },
     { kind: 'account', path: accountUrl() },
     { kind: 'sign-in', path: signInUrl() },
   ];

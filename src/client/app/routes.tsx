@@ -122,6 +122,13 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               handle: 'src/client/pages/saved-page.tsx',
             },
             {
+              path: '/following',
+              lazy: {
+                Component: async () => (await import('../pages/following-page.tsx')).FollowingPage,
+              },
+              handle: 'src/client/pages/following-page.tsx',
+            },
+            {
               path: '/history',
               lazy: {
                 Component: part(

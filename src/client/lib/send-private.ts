@@ -4,7 +4,7 @@ import { getAnswer } from './get-json.ts';
 /** Milliseconds after which the reader is told that it did not work. */
 const LONGEST = 30_000;
 
-type Sent = { method: 'POST' | 'DELETE'; body?: unknown };
+type Sent = { method: 'POST' | 'PUT' | 'DELETE'; body?: unknown };
 
 /** Asks the API to change something for the signed-in reader; resolves with what it answers, and throws as `getAnswer` does. Nothing is sent twice by itself. */
 export async function sendPrivate(

@@ -1,18 +1,21 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
 import { PageFrame } from '../components/page-frame.tsx';
 import { AuthorHead } from '../features/author/author-head.tsx';
 import { authorQueries } from '../features/author/author-queries.ts';
 import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
-import type { FeedView as View } from '../features/feed/feed-queries.ts';
+import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
+import { newestOf } from '../features/feed/newest-of.ts';
+import { FollowButton } from '../features/follow/follow-button.tsx';
 
 /** An author: who it is, and every story written alone or with others. */
 export function AuthorPage() {
   const view = useLoaderData<View>();
   const slug = view.subject.kind === 'latest' ? '' : view.subject.slug;
   const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug));
+  const { data } = useInfiniteQuery(feedQueries.list(view));
   return (
     <PageFrame rail={<ArchiveRail view={view} />}>
       <FeedMeta
@@ -22,6 +25,7 @@ export function AuthorPage() {
         portrait={author.image}
       />
       <AuthorHead author={author} />
+      <FollowButton subject={{ kind: 'author', slug }} name={author.name} newest={newestOf(data)} />
       <FeedView key={view.visit} view={view} />
     </PageFrame>
   );

@@ -6,7 +6,9 @@ import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
+import { newestOf } from '../features/feed/newest-of.ts';
 import { WritersRail } from '../features/feed/writers-rail.tsx';
+import { FollowButton } from '../features/follow/follow-button.tsx';
 import { SectionRail } from '../features/site/section-rail.tsx';
 
 /** A category: its name, what it is about, and its feed. */
@@ -27,6 +29,11 @@ export function CategoryPage() {
     >
       <FeedMeta view={view} name={name ?? ''} description={description} />
       <PageTitle title={name ?? ''} description={description} />
+      <FollowButton
+        subject={{ kind: 'category', slug }}
+        name={name ?? ''}
+        newest={newestOf(data)}
+      />
       <FeedView key={view.visit} view={view} />
     </PageFrame>
   );

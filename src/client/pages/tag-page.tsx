@@ -6,13 +6,16 @@ import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
 import { FeedView } from '../features/feed/feed-view.tsx';
+import { newestOf } from '../features/feed/newest-of.ts';
 import { WritersRail } from '../features/feed/writers-rail.tsx';
+import { FollowButton } from '../features/follow/follow-button.tsx';
 
 /** A tag: its name, what it is about, and its feed. */
 export function TagPage() {
   const view = useLoaderData<View>();
   const { data } = useInfiniteQuery(feedQueries.list(view));
   const { name, description } = data?.pages[0]?.subject ?? { name: '', description: '' };
+  const slug = view.subject.kind === 'latest' ? '' : view.subject.slug;
   return (
     <PageFrame
       rail={
@@ -24,6 +27,7 @@ export function TagPage() {
     >
       <FeedMeta view={view} name={name ?? ''} description={description} />
       <PageTitle title={name ?? ''} description={description} />
+      <FollowButton subject={{ kind: 'tag', slug }} name={name ?? ''} newest={newestOf(data)} />
       <FeedView key={view.visit} view={view} />
     </PageFrame>
   );

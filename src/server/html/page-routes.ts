@@ -77,7 +77,7 @@ function answer(c: Context, { status, body, etag, age }: FoundPage, policy: stri
 const PUBLIC = `public, max-age=0, s-maxage=${SHARED_MILLISECONDS / 1000}, stale-while-revalidate=60, stale-if-error=86400`;
 
 const ARCHIVE = /^\/(?:category|author|tag)\/[^/]+$/;
-const OURS = /^\/(?:account|history|latest|saved|sections|settings|sign-in)?$/;
+const OURS = /^\/(?:account|following|history|latest|saved|sections|settings|sign-in)?$/;
 
 /** The present address of what stood at another: ours with a slash too many, a former one of the newsroom's, or the former slug of a story or of what stories are under. */
 function findMoved(url: URL, store: Pick<Store, 'findRedirect'>): string | undefined {

@@ -5,12 +5,12 @@ const NEW_STORIES: Record<string, Forms> = {
   en: { one: '# new story', other: '# new stories' },
   ko: { other: '새 기사 #건' },
   ar: {
-    zero: 'لا أخبار جديدة',
-    one: 'خبر جديد',
-    two: 'خبران جديدان',
-    few: '# أخبار جديدة',
-    many: '# خبرًا جديدًا',
-    other: '# خبر جديد',
+    zero: 'لا مقالات جديدة',
+    one: 'مقال جديد',
+    two: 'مقالان جديدان',
+    few: '# مقالات جديدة',
+    many: '# مقالًا جديدًا',
+    other: '# مقال جديد',
   },
 };
 

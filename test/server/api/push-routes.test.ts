@@ -176,11 +176,14 @@ test('from one address so many changes are taken in ten minutes, and then it is 
   expect(other.status).toBe(204);
 });
 
+const refuse = () => Promise.reject(new Error('The disk is full'));
+
 test('where it fails, the log says so and names neither the endpoint nor a key', async () => {
   const { readerState, close } = aReaderState();
   onTestFinished(close);
-  const keepFollower = () => Promise.reject(new Error('The disk is full'));
-  const { browser, request, logged } = aSite({ readerState: { ...readerState, keepFollower } });
+  const { browser, request, logged } = aSite({
+    readerState: { ...readerState, keepFollower: refuse },
+  });
 
   const answer = await browser.ask('/api/push', { method: 'POST', body: request });
 

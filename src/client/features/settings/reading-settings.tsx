@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { historyUrl } from '../../../shared/page-urls.ts';
+import { followingUrl, historyUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { forgetRead, markingSwitch } from '../../lib/read-marks.ts';
 import styles from './setting-group.module.css';
@@ -14,7 +14,7 @@ type Props = {
 
 /** Whether lists show what was read, and the way to have that forgotten. */
 export function ReadingSettings({ onForget }: Props) {
-  const { settings, history } = useMessages();
+  const { settings, history, following } = useMessages();
   const [isForgotten, setForgotten] = useState(false);
   const forget = () => {
     forgetRead();
@@ -29,6 +29,9 @@ export function ReadingSettings({ onForget }: Props) {
       </button>
       <Link className={styles.way} to={historyUrl()}>
         {history.title}
+      </Link>
+      <Link className={styles.way} to={followingUrl()}>
+        {following.title}
       </Link>
       <output>{isForgotten && settings.forgotten}</output>
     </SettingGroup>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import {
   accountUrl,
   feedUrl,
+  followingUrl,
   historyUrl,
   pageUrl,
   sectionsUrl,
@@ -16,7 +17,7 @@ import styles from './footer-links.module.css';
 
 /** The ways that every page ends with, and pages of the newsroom's own; the page of all sections has them as well, since a feed's end is far away. */
 export function FooterLinks({ pages }: { pages: NamedLink[] }) {
-  const { site, history } = useMessages();
+  const { site, history, following } = useMessages();
   const own = useOwnText();
   return (
     <ul className={styles.links}>
@@ -47,6 +48,9 @@ export function FooterLinks({ pages }: { pages: NamedLink[] }) {
       </li>
       <li>
         <Link to={historyUrl()}>{history.title}</Link>
+      </li>
+      <li>
+        <Link to={followingUrl()}>{following.title}</Link>
       </li>
       {pages.map(({ slug, name }) => (
         <li key={slug}>

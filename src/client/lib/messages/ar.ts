@@ -173,6 +173,7 @@ export const ar = (formatter: Formatter): Messages => {
       shareQuote: 'شارك الاقتباس',
       quote: (words) => `«${apart(words)}»`,
     },
+    following: { title: 'المتابَعة', follow: 'متابعة', notify: 'الإشعارات' },
     history: {
       title: 'السجل',
       kept: 'المقالات التي فتحتها، محفوظة على هذا الجهاز وحده.',

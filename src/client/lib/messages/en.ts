@@ -92,6 +92,7 @@ export const en = (formatter: Formatter) => {
       title: 'Sections',
       description: 'Everything we cover.',
     },
+    following: { title: 'Following', follow: 'Follow', notify: 'Notifications' },
     history: {
       title: 'History',
       kept: 'The stories that you opened, kept on this device alone.',

@@ -146,6 +146,7 @@ export const ko = (formatter: Formatter): Messages => {
       shareQuote: '인용문 공유',
       quote: (words) => `“${words}”`,
     },
+    following: { title: '팔로우', follow: '팔로우', notify: '알림' },
     history: {
       title: '읽은 기사',
       kept: '열어 본 기사입니다. 이 기기에만 저장됩니다.',
