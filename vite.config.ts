@@ -35,7 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'device', test: /node_modules\/idb\/|src\/shared\/device-/ },
             { name: 'vendor', test: /node_modules\// },
@@ -45,8 +45,13 @@ export default defineConfig({
             },
             {
               name: 'feed',
-              test: /src\/client\/features\/feed\/(?:archive-rail|feed-meta|feed-view)/,
+              test: /src\/client\/features\/feed\/(?:archive-rail|feed-meta|feed-view|newest-of)/,
             },
+            {
+              name: 'follow',
+              test: /src\/client\/features\/follow\/(?:follow-button|followed-subjects|push-switch)/,
+            },
+            { name: 'mark-texts', test: /src\/client\/lib\/messages\/mark-texts/ },
             {
               name: 'article',
               test: /src\/(?:shared\/neighbours|client\/features\/article\/(?:neighbour-queries|premium\/private-story\.|share\/use-share|viewer\/picture-viewing))/,
