@@ -12,10 +12,11 @@ declare const self: ServiceWorkerGlobalScope;
 /** Shows what the server tells of new stories, has the icon count them, and keeps them so that they open without a network. */
 export async function showNews({ data }: PushEvent): Promise<void> {
   const message = parseMessage(data);
+  const known = await self.registration.getNotifications({ tag: message.tag }).catch(() => []);
   // Whatever the others come to, the browser wants to see a notification.
   await Promise.allSettled([
     show(message),
-    addToBadge(message.count),
+    known.length === 0 && addToBadge(message.count),
     ...message.slugs.map(keepStory),
   ]);
 }
