@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { lateSheets } from './src/server/build/late-sheets.ts';
 import { neverCalled } from './src/server/build/never-called.ts';
 import { undescribed } from './src/server/undescribed.ts';
 import { PlainReporter } from './test/support/plain-reporter.ts';
@@ -16,7 +17,12 @@ const oneBrowserAtATime = {
 
 export default defineConfig({
   // Memoised are the components of a list's cards, which say `use memo`: of everything else it would cost readers 5 kB.
-  plugins: [undescribed(), neverCalled(), react({ compiler: { compilationMode: 'annotation' } })],
+  plugins: [
+    undescribed(),
+    neverCalled(),
+    lateSheets(),
+    react({ compiler: { compilationMode: 'annotation' } }),
+  ],
   css: {
     transformer: 'lightningcss',
     lightningcss: {
