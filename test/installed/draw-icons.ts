@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const SOURCE = join(ROOT, 'public/favicon.svg');
 /** The signs of the interface, which stand for what a shortcut opens. */
 const SIGNS = join(ROOT, 'src/client/components/icon.tsx');
-const SHORTCUTS = ['latest'];
+const SHORTCUTS = ['latest', 'saved'];
 /** The colours of those, and of what is behind a source that is not opaque. */
 const PAPER = { r: 0xfb, g: 0xfa, b: 0xf7 };
 const FIGURE = { r: 0x8c, g: 0x1d, b: 0x18 };

@@ -1,5 +1,5 @@
 import { directionOf } from '../../shared/languages.ts';
-import { feedUrl, homeUrl } from '../../shared/page-urls.ts';
+import { feedUrl, homeUrl, savedUrl } from '../../shared/page-urls.ts';
 import { PAPER } from '../../shared/paper.ts';
 import type { StoredSite } from '../store/store.ts';
 import { manifestWords } from './manifest-words.ts';
@@ -46,16 +46,19 @@ export function webManifest({ name, description, language }: WebManifestSite) {
       })),
     ),
     shortcuts: [
-      {
-        name: words.latest,
-        url: feedUrl({ kind: 'latest' }),
-        icons: [icon('latest-96', 96, 'any')],
-      },
+      shortcut('latest', words.latest, feedUrl({ kind: 'latest' })),
+      shortcut('saved', words.saved, savedUrl()),
     ],
   };
 }
 
 export type WebManifestSite = Pick<StoredSite, 'name' | 'description' | 'language'>;
+
+const shortcut = (sign: string, name: string, url: string) => ({
+  name,
+  url,
+  icons: [icon(`${sign}-96`, 96, 'any')],
+});
 
 const icon = (name: string, size: number, purpose: string) => ({
   src: `/icons/${name}.png`,

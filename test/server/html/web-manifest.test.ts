@@ -87,7 +87,7 @@ describe('the manifest', () => {
       description: 'أخبار',
       lang: 'ar',
       dir: 'rtl',
-      shortcuts: [{ name: 'الأحدث' }],
+      shortcuts: [{ name: 'الأحدث' }, { name: 'المحفوظات' }],
     });
   });
 
@@ -98,7 +98,7 @@ describe('the manifest', () => {
   it.each(['en', 'ko', 'ar'])('calls what it leads to as pages do, in %s', async (language) => {
     const { site } = await loadMessages(language);
 
-    expect(manifestWords(language).latest).toBe(site.latest);
+    expect(manifestWords(language)).toMatchObject({ latest: site.latest, saved: site.saved });
   });
 
   it('has the colours that pages stand on', async () => {
@@ -115,8 +115,8 @@ describe('the manifest', () => {
       addresses.map(async (address) => (await get(address)).answer.status),
     );
 
-    expect(addresses).toHaveLength(2);
-    expect(statuses).toEqual([200, 200]);
+    expect(addresses).toHaveLength(3);
+    expect(statuses).toEqual([200, 200, 200]);
     expect((await get('/')).html).toContain('<link rel="manifest" href="/manifest.webmanifest"/>');
   });
 });
