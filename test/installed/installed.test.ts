@@ -128,7 +128,7 @@ async function installed(): Promise<Page> {
   await openHydrated(page, '/');
   const devTools = await browser.newCDPSession(page);
   const manifestId = `${origin}/`;
-  await devTools.send('PWA.install', { manifestId, installUrlOrBundleUrl: manifestId });
+  await devTools.send('PWA.install', { manifestId });
   await devTools.send('PWA.changeAppUserSettings', { manifestId, displayMode: 'standalone' });
   await page.goto('about:blank');
   const [window] = await Promise.all([browser.waitForEvent('page'), launch('/')]);
