@@ -12,7 +12,7 @@ test('whatever stands in a page as the server sends it has its style in the page
     const classes = new Set(
       // Those of our own sheets have the mark of their file in front.
       [...html.matchAll(/ class="([^"]+)"/g)].flatMap(
-        ([, names = '']) => names.match(/\w+_\w+/g) ?? [],
+        ([, names = '']) => names.match(/[\w-]+_[\w-]+/g) ?? [],
       ),
     );
     seen += classes.size;
