@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { feedApiUrl } from '../../src/shared/api-urls.ts';
+import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { categoryUrl, signInCallbackUrl } from '../../src/shared/page-urls.ts';
 import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
-import { STORED_HEADER, WORKER_CHANNEL } from '../../src/shared/worker-messages.ts';
+import { ASK_HEADER, STORED_HEADER, WORKER_CHANNEL } from '../../src/shared/worker-messages.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { openGateway, PORTAL_WORD, type WayFault } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
@@ -81,21 +81,62 @@ describe('what comes in the place of an answer', () => {
   it('is waited for 3 s: then the stored one is shown, and who has it is told of the late one', async () => {
     const { page } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
+    await page.evaluate((name) => {
+      const channel = new BroadcastChannel(name);
+      channel.addEventListener('message', ({ data }) => Reflect.set(window, 'told', data));
+    }, WORKER_CHANNEL);
     gateway.fail('held', /^\/api\//);
 
     const { stored } = await ask(page, FEED_ANSWER);
-    const told = page.evaluate(
-      async (name) =>
-        new Promise((resolve) => {
-          const channel = new BroadcastChannel(name);
-          channel.addEventListener('message', ({ data }) => resolve(data));
-        }),
-      WORKER_CHANNEL,
-    );
     gateway.mend();
+    const told = await page.waitForFunction(() => Reflect.get(window, 'told') as unknown);
 
     expect(stored).not.toBeNull();
-    expect(await told).toEqual({ kind: 'fresh-answer', url: gateway.origin + FEED_ANSWER });
+    expect(await told.jsonValue()).toEqual({
+      kind: 'fresh-answer',
+      url: gateway.origin + FEED_ANSWER,
+    });
+  });
+});
+
+describe('a page that asks', () => {
+  it('for what is stored has that at once, or hears that nothing is', async () => {
+    const { page, takeProblems } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    const before = gateway.asked.length;
+
+    const statuses = await page.evaluate(
+      async ([header = '', ...urls]) =>
+        Promise.all(
+          urls.map(async (url) => (await fetch(url, { headers: { [header]: 'stored' } })).status),
+        ),
+      [ASK_HEADER, FEED_ANSWER, articleApiUrl('never-opened')],
+    );
+
+    expect(statuses).toEqual([200, 504]);
+    expect(gateway.asked.slice(before)).not.toContain(FEED_ANSWER);
+    await takeProblems();
+  });
+
+  it('for a story that is saved has it without a network', async () => {
+    const { page, takeProblems } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    gateway.fail('down');
+    const url = articleApiUrl('kept-for-the-train');
+    const isThere = () => page.evaluate(async (address) => (await fetch(address)).ok, url);
+
+    await expect(isThere()).rejects.toThrow('Failed to fetch');
+    await page.evaluate(saveStory, {
+      slug: 'kept-for-the-train',
+      savedAt: '2026-11-20T12:00:00Z',
+      article: { headline: 'Kept for the train' },
+    });
+
+    expect(await ask(page, url)).toEqual({
+      stored: '2026-11-20T12:00:00Z',
+      text: '{"headline":"Kept for the train"}',
+    });
+    await takeProblems();
   });
 });
 
@@ -143,3 +184,15 @@ describe('the worker leaves alone', () => {
 
 const storedText = (page: Page, url: string) =>
   page.evaluate(async (address) => (await (await caches.match(address))?.text()) ?? '', url);
+
+/** Puts a story where saved ones are; the worker has made the store when it looked for one. */
+async function saveStory(saved: object) {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('dateline');
+    opening.addEventListener('success', () => resolve(opening.result));
+  });
+  const writing = database.transaction('stories', 'readwrite');
+  writing.objectStore('stories').put(saved);
+  await new Promise((resolve) => writing.addEventListener('complete', resolve));
+  database.close();
+}

@@ -49,6 +49,7 @@ describe('without a network', () => {
     await keeps(page, articleApiUrl(path.slice(articleUrl('').length)));
     await page.getByRole('link', { name: 'The Strait Courier' }).first().click();
     await keeps(page, frontApiUrl());
+    await page.locator('main h1', { hasText: 'The Strait Courier' }).waitFor({ state: 'attached' });
     const front = await page.locator('main h3').allInnerTexts();
     gateway.fail('down');
 

@@ -31,6 +31,7 @@ import {
   signInUrl,
   tagUrl,
 } from '../../src/shared/page-urls.ts';
+import { SHELL_PATH } from '../../src/shared/shell.ts';
 import type { Shown } from './seed-word.ts';
 
 export type Output = {
@@ -143,7 +144,12 @@ export function pageOutputs(known: Known): Record<string, Output> {
     '/sign-in': { addresses: [signInUrl(), signInUrl({ returnTo: '/latest' })], shows: 'site' },
     '/account': { addresses: [accountUrl()], shows: 'site' },
     '*': {
-      addresses: ['/nothing/here', articleUrl('never-written'), '/wp-content/uploads/8.jpg'],
+      addresses: [
+        SHELL_PATH,
+        '/nothing/here',
+        articleUrl('never-written'),
+        '/wp-content/uploads/8.jpg',
+      ],
       shows: 'site',
     },
   };
