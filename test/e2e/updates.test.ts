@@ -172,6 +172,30 @@ test('an update of which a file is missing leaves the version that works, also o
   await takeProblems();
 });
 
+test('a version that the device has lost a part of says that it did not load, instead of nothing', async () => {
+  const { page, takeProblems } = await aReader();
+  await page.evaluate(async (name) => {
+    const [shell = ''] = (await caches.keys()).filter((each) => each.startsWith(name));
+    const cache = await caches.open(shell);
+    for (const file of await cache.keys()) {
+      if (file.url.includes('/assets/index-')) await cache.delete(file);
+    }
+  }, DEVICE_CACHES.shell);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Network.clearBrowserCache');
+
+  await page.context().setOffline(true);
+  await page.reload();
+  const words = page.getByText('The connection or our server failed.');
+  await words.waitFor();
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.getByRole('link', { name: 'The ferry' }).waitFor();
+
+  expect(await words.count()).toBe(0);
+  await takeProblems();
+});
+
 test('switched off, the worker goes with all but what was saved, and its pages go on', async () => {
   const { server, page } = await aReader();
   await page.evaluate(

@@ -82,7 +82,7 @@ const start=()=>{
 if(started)return;started=true;
 delete e.dataset.hold;
 for(const m of new Set((s.dataset.modules+' '+(s.dataset[chosen]??'')).trim().split(' '))){
-const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);x.onerror=asSent;d.head.append(x);
+const x=d.createElement('script');x.type='module';x.src=own.createScriptURL(m);x.onerror=()=>{e.dataset.broken='';asSent()};d.head.append(x);
 }
 setTimeout(()=>{try{new Worker(own.createScriptURL('/languages.js'))}catch{}});
 };
