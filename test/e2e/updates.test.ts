@@ -175,7 +175,7 @@ test('an update of which a file is missing leaves the version that works, also o
 test('a version that the device has lost a part of says that it did not load, instead of nothing', async () => {
   const { page, takeProblems } = await aReader();
   await page.evaluate(async (name) => {
-    const [shell = ''] = (await caches.keys()).filter((each) => each.startsWith(name));
+    const shell = (await caches.keys()).find((each) => each.startsWith(name)) ?? '';
     const cache = await caches.open(shell);
     for (const file of await cache.keys()) {
       if (file.url.includes('/assets/index-')) await cache.delete(file);
