@@ -156,3 +156,84 @@ test('a picture that is looked at goes with the story that it stands in', async 
   await viewer.waitFor({ state: 'detached', timeout: 1_000 });
   expect(await page.content()).not.toContain('/api/private/media/');
 });
+
+/** A subscriber's tab with the list of what they saved: one premium story. */
+async function openSavedPremium() {
+  const { page, takeProblems } = await openPage(browser, { origin: inject('origin') });
+  const context = page.context();
+  await signInEverywhere(context, inject('origin'), SUBSCRIBER);
+  await openHydrated(page, articleUrl('five-ships-and-a-promise'));
+  await lastWords(page).waitFor();
+  await page.getByRole('button', { name: /^Save: Five ships/ }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await openHydrated(page, '/saved');
+  await page.getByText('whole, while you are signed in').waitFor();
+  return { page, context, takeProblems };
+}
+
+/** What is kept of saved stories for everybody. */
+const publicDatabase = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('dateline');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const reading = database.transaction('stories').objectStore('stories').getAll();
+      reading.addEventListener('success', () => resolve(reading.result));
+    });
+    database.close();
+    return JSON.stringify(rows);
+  });
+
+/** As if nobody had used the session for as long as it lives. */
+const endLife = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('dateline.private');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const changing = database.transaction('notes', 'readwrite');
+    const notes = changing.objectStore('notes');
+    const reading = notes.get('life');
+    reading.addEventListener('success', () => {
+      notes.put({ ...(reading.result as object), until: Date.now() - 1 }, 'life');
+    });
+    await new Promise((resolve) => changing.addEventListener('complete', resolve));
+    database.close();
+  });
+
+test('a premium story that is saved is kept for its account alone, and goes when that signs out', async () => {
+  const { page, context, takeProblems } = await openSavedPremium();
+
+  expect(await findOnDevice(page)).toEqual(['IndexedDB']);
+  expect(find(await publicDatabase(page))).toEqual([]);
+  const other = await context.newPage();
+  await openHydrated(other, '/account');
+  await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await other.getByRole('heading', { name: 'Signed out' }).waitFor();
+
+  expect(await findOnDevice(other)).toEqual([]);
+  await openHydrated(page, '/saved');
+  await page.getByText('the opening alone').waitFor();
+  await takeProblems();
+});
+
+test('it opens without a connection while the session lives, and never after', async () => {
+  const { page, context, takeProblems } = await openSavedPremium();
+  const title = page.getByRole('link', { name: /^Five ships/ });
+  // The server knows no premium text, so that the page brings the code for it and nothing else.
+  await context.route(/\/api\/(?:private\/)?articles\//, (route) => route.abort());
+
+  await title.click();
+  await lastWords(page).waitFor();
+  await openHydrated(page, '/saved');
+  await endLife(page);
+  await title.click();
+
+  await page.getByText('The navy of Halmere has five ships').first().waitFor();
+  await page.getByText('We can’t check just now').waitFor();
+  expect(await lastWords(page).count()).toBe(0);
+  expect(await findOnDevice(page)).toEqual([]);
+  await takeProblems();
+});

@@ -19,7 +19,18 @@ async function clearCaches() {
 }
 
 async function clearDatabases() {
-  for (const { name } of await indexedDB.databases()) {
-    if (name !== undefined && isPrivate(name)) indexedDB.deleteDatabase(name);
-  }
+  const databases = await indexedDB.databases();
+  const names = databases.flatMap(({ name }) =>
+    name !== undefined && isPrivate(name) ? name : [],
+  );
+  await Promise.all(names.map(clearDatabase));
+}
+
+/** Resolves once it is gone; where another tab still has it open, that is when that tab has heard of it. */
+async function clearDatabase(name: string) {
+  const deletion = indexedDB.deleteDatabase(name);
+  await new Promise((resolve) => {
+    deletion.addEventListener('success', resolve);
+    deletion.addEventListener('error', resolve);
+  });
 }

@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
+import { SESSION_DAYS } from '../../shared/session-life.ts';
 import { opensSchema } from '../../shared/session.ts';
 import { createSeal } from './create-seal.ts';
 import { createLatestSet } from './latest-set.ts';
@@ -9,7 +10,7 @@ import type { Session } from './session.ts';
 
 /** Without its prefix, `__Host-`, which has a browser take it by https alone and for no other host. */
 const COOKIE = 'dateline';
-const SECONDS = 30 * 24 * 60 * 60;
+const SECONDS = SESSION_DAYS * 24 * 60 * 60;
 /** Answers that were on their way have long arrived when so many others have signed out. */
 const MOST_ENDED = 10_000;
 

@@ -16,8 +16,14 @@ import { formatSize } from './format-size.ts';
 import styles from './saved-item.module.css';
 import { StoryNews } from './story-news.tsx';
 
+type Props = {
+  story: SavedStory;
+  /** Whether all of a premium story is here, for who is signed in. */
+  isOwn: boolean;
+};
+
 /** A saved story in the list, and how it stands. */
-export function SavedItem({ story }: { story: SavedStory }) {
+export function SavedItem({ story, isOwn }: Props) {
   const { article, savedAt, readAt, missing, bytes } = story;
   const words = useSavedWords();
   const { language } = useMessages();
@@ -47,6 +53,7 @@ export function SavedItem({ story }: { story: SavedStory }) {
           <span>{words.savedOn(date(savedAt))}</span>
           {readAt !== null && <span>{words.readOn(date(readAt))}</span>}
           <span>{formatSize(bytes, language)}</span>
+          {article.gate !== null && <span>{isOwn ? words.whole : words.opening}</span>}
           {missing.length > 0 && <span>{words.missing(missing.length)}</span>}
         </p>
         <StoryNews story={story} />

@@ -19,7 +19,7 @@ export function SavedShelf() {
   const id = useId();
   if (shelf.kind === 'coming') return null;
   if (shelf.kind === 'refused') return <p>{words.refused}</p>;
-  const { stories, waiting } = shelf;
+  const { stories, own, waiting } = shelf;
   const shown = sortStories(stories.filter(isSought(sought)), sort);
   const size = formatSize(
     stories.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -63,7 +63,7 @@ export function SavedShelf() {
           </output>
           <ul className={styles.list}>
             {shown.map((story) => (
-              <SavedItem key={story.slug} story={story} />
+              <SavedItem key={story.slug} story={story} isOwn={own.has(story.slug)} />
             ))}
           </ul>
         </>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { SavedStory } from '../../../shared/device-stores.ts';
+import { findOwnCopies } from '../../lib/saved/own-copies.ts';
 import { READER } from '../../lib/saved/saved-record.ts';
 import { readStories, readWanted, subscribeSaved } from '../../lib/saved/saved-stories.ts';
 
 export type Shelf =
   | { kind: 'coming' }
-  /** What the reader saved, the last one first, and how many are still to be had. */
-  | { kind: 'there'; stories: SavedStory[]; waiting: number }
+  /** What the reader saved, the last one first, of which premium ones all is here, and how many are still to be had. */
+  | { kind: 'there'; stories: SavedStory[]; own: ReadonlySet<string>; waiting: number }
   /** The browser lets nothing be kept. */
   | { kind: 'refused' };
 
@@ -36,5 +37,6 @@ export function useSavedStories(): Shelf {
 async function readShelf(): Promise<Shelf> {
   const [stories, wanted] = await Promise.all([readStories(), readWanted()]);
   const ofReader = stories.filter(({ keptBy }) => keptBy.includes(READER));
-  return { kind: 'there', stories: ofReader, waiting: wanted.length };
+  const own = await findOwnCopies(ofReader);
+  return { kind: 'there', stories: ofReader, own, waiting: wanted.length };
 }

@@ -1,4 +1,5 @@
 import { DEVICE_CACHES } from '../../../shared/device-caches.ts';
+import { getPicture } from './get-picture.ts';
 import { withoutPictures, withPicture } from './saved-record.ts';
 import { changeStory, findStory, readStories } from './saved-stories.ts';
 
@@ -53,17 +54,4 @@ async function keepPicture(cache: Cache, path: string): Promise<number | undefin
   if (file === undefined) return undefined;
   await cache.put(path, new Response(file, { headers: { 'Content-Type': file.type } }));
   return file.size;
-}
-
-async function getPicture(path: string): Promise<Blob | undefined> {
-  try {
-    const answer = await fetch(path);
-    // A captive portal's page is none; nor is what ends before its end, which rejects.
-    if (!answer.ok || answer.headers.get('content-type')?.startsWith('image/') !== true) {
-      return undefined;
-    }
-    return await answer.blob();
-  } catch {
-    return undefined;
-  }
 }

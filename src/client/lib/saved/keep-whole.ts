@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { checkStories } from './check-stories.ts';
 import { keepPictures, missPictures, sweepPictures } from './keep-pictures.ts';
+import { keepOwnCopies } from './own-copies.ts';
 import { isBeingSaved, saveStory } from './save-story.ts';
 import { readStories, readWanted, showStories } from './saved-stories.ts';
 
@@ -22,6 +23,7 @@ export async function keepWhole(queryClient: QueryClient): Promise<void> {
     for (const { slug, missing } of await readStories()) {
       if (missing.length > 0 && !isBeingSaved(slug)) await keepPictures(slug);
     }
+    await keepOwnCopies(await readStories(), queryClient);
     await checkStories(queryClient);
   });
 }

@@ -31,7 +31,9 @@ async function remove(slug: string, queryClient: QueryClient) {
     const removed = await removeStory(slug, READER);
     const undo = () => {
       showSaved(slug, true);
-      void (removed === undefined ? save(slug, queryClient) : restoreStory(removed, READER));
+      void (removed === undefined
+        ? save(slug, queryClient)
+        : restoreStory(removed, READER, queryClient));
     };
     notice.say({ kind: 'removed', undo, onGone: () => void sweepPictures() });
   } catch {

@@ -1,5 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { SavedStory } from '../../../shared/device-stores.ts';
 import { keepPictures } from './keep-pictures.ts';
+import { keepOwnCopies, removeOwnCopy } from './own-copies.ts';
 import { unwantedBy, wantedBy, withoutPictures } from './saved-record.ts';
 import { changeStory, noteWanted } from './saved-stories.ts';
 
@@ -11,14 +13,20 @@ export async function removeStory(slug: string, who: string): Promise<SavedStory
     removed = record;
     return record && unwantedBy(record, who);
   });
+  if (removed !== undefined) await removeOwnCopy(removed);
   return removed;
 }
 
 /** Puts back what was kept of a story. */
-export async function restoreStory(removed: SavedStory, who: string): Promise<void> {
+export async function restoreStory(
+  removed: SavedStory,
+  who: string,
+  queryClient: QueryClient,
+): Promise<void> {
   const paths = [...removed.pictures, ...removed.missing];
   await changeStory(removed.slug, (record) =>
     wantedBy(record ?? withoutPictures(removed, paths), who),
   );
   await keepPictures(removed.slug);
+  await keepOwnCopies([removed], queryClient);
 }

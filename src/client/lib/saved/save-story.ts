@@ -5,6 +5,7 @@ import { getStory, isGone } from './get-story.ts';
 import { isFull } from './is-full.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { picturesDrawn, readScreen } from './pictures-drawn.ts';
+import { keepOwnCopies } from './own-copies.ts';
 import { newRecord, READER, wantedBy, withArticle } from './saved-record.ts';
 import { keepWanted, noteWanted } from './saved-stories.ts';
 
@@ -39,7 +40,7 @@ async function tryStory(slug: string, queryClient: QueryClient): Promise<Saving>
     const article = await getStory(slug, queryClient);
     if (article === undefined) return { outcome: 'waiting' };
     await keepStory(slug, article);
-    return { outcome: 'saved', pictures: tryPictures(article.slug) };
+    return { outcome: 'saved', pictures: tryPictures(article, queryClient) };
   } catch (error) {
     return { outcome: await giveUp(slug, error) };
   }
@@ -56,9 +57,11 @@ async function keepStory(slug: string, article: Article) {
   );
 }
 
-async function tryPictures(slug: string): Promise<SaveOutcome> {
+async function tryPictures(article: Article, queryClient: QueryClient): Promise<SaveOutcome> {
+  const { slug } = article;
   try {
     await keepPictures(slug);
+    await keepOwnCopies([{ slug, article }], queryClient);
     return 'saved';
   } catch (error) {
     return isFull(error) ? 'full' : 'refused';

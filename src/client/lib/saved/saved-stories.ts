@@ -114,7 +114,8 @@ export function subscribeSaved(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function tellSaved() {
+/** Has whoever shows what is saved look again, in other tabs as well. */
+export function tellSaved(): void {
   const message: WorkerMessage = { kind: 'saved-changed' };
   const port = openChannel();
   port.postMessage(message);

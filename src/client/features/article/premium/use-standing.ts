@@ -6,6 +6,7 @@ import { usePremiumWords } from '../../../lib/messages/premium/use-premium-words
 import { noteOpened } from '../../../lib/opened-badges.ts';
 import { forgetPrivateData, SESSION_KEY } from '../../../lib/private-data.ts';
 import { keepReaderHint, useReaderHint } from '../../../lib/reader-hint.ts';
+import { useIsSaved } from '../../../lib/saved-slugs.ts';
 import { sessionQueries } from '../../../lib/session-queries.ts';
 import { privateStoryQueries } from './private-story-queries.ts';
 import type { Standing } from './standing.ts';
@@ -18,7 +19,9 @@ export function useStanding(slug: string): Standing | undefined {
   const [ended, setEnded] = useState<SignedOutReason>();
   const session = useQuery({ ...sessionQueries.current(), enabled: !isSubscriber });
   const reader = session.data?.reader ?? null;
-  const isSignedIn = isSubscriber || reader !== null;
+  const isSaved = useIsSaved(slug);
+  // Where nobody can say who is signed in, what their session has kept opens.
+  const isSignedIn = isSubscriber || reader !== null || (session.isLoadingError && isSaved);
   const story = useQuery({
     ...privateStoryQueries.bySlug(slug),
     enabled: isSignedIn && ended === undefined,

@@ -27,6 +27,8 @@ export const arabicSaved = ({ number, plural }: Formatter): SavedWords => {
     savedOn: (date) => `حُفظ في ${date}`,
     readOn: (date) => `قُرئ في ${date}`,
     missing: (count) => `صور لم تصل بعد: ${number(count)}`,
+    whole: 'كامل ما دمت مسجّل الدخول',
+    opening: 'المقدمة فقط',
     remove: 'إزالة',
     removeOf: (headline) => `إزالة: ${headline}`,
     corrected: (saved, updated) =>

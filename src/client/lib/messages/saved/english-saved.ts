@@ -24,6 +24,8 @@ export const englishSaved = ({ number, plural }: Formatter) => {
         one: '1 picture is still to come',
         other: `${number(count)} pictures are still to come`,
       }),
+    whole: 'whole, while you are signed in',
+    opening: 'the opening alone',
     remove: 'Remove',
     removeOf: (headline: string) => `Remove: ${headline}`,
     corrected: (saved: string, updated: string) =>

@@ -19,6 +19,8 @@ export const koreanSaved = ({ number }: Formatter): SavedWords => {
     savedOn: (date) => `${date} 저장`,
     readOn: (date) => `${date} 읽음`,
     missing: (count) => `아직 오지 않은 사진 ${number(count)}장`,
+    whole: '로그인해 있는 동안 전문',
+    opening: '앞부분만',
     remove: '지우기',
     removeOf: (headline) => `지우기: ${headline}`,
     corrected: (saved, updated) =>

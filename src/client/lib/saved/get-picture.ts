@@ -1,0 +1,13 @@
+/** Gets a picture whole; undefined where it does not come so. */
+export async function getPicture(path: string): Promise<Blob | undefined> {
+  try {
+    const answer = await fetch(path);
+    // A captive portal's page is none; nor is what ends before its end, which rejects.
+    if (!answer.ok || answer.headers.get('content-type')?.startsWith('image/') !== true) {
+      return undefined;
+    }
+    return await answer.blob();
+  } catch {
+    return undefined;
+  }
+}
