@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMessages } from '../lib/messages/messages-context.ts';
-import { toggleSaved, useIsSaved } from '../lib/saved-slugs.ts';
+import { useIsSaved } from '../lib/saved-slugs.ts';
+import { toggleSaved } from '../lib/toggle-saved.ts';
 import styles from './save-button.module.css';
 
 type Props = {

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { createDeviceValue } from './device-value.ts';
 
@@ -23,15 +22,4 @@ export const useIsSaved = (slug: string): boolean =>
 export function showSaved(slug: string, isShown: boolean): void {
   const others = savedSlugs.read().filter((other) => other !== slug);
   savedSlugs.keep(isShown ? [...others, slug] : others);
-}
-
-/** Saves a story, or removes it where it is saved. The button says so at once; what does it is loaded then. */
-export function toggleSaved(slug: string, queryClient: QueryClient): void {
-  const isWanted = !isSaved(slug);
-  showSaved(slug, isWanted);
-  import('./saved/press-save.ts').then(
-    ({ pressSave }) => pressSave(slug, isWanted, queryClient),
-    // Nothing was done.
-    () => showSaved(slug, !isWanted),
-  );
 }

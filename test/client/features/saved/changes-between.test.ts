@@ -7,6 +7,8 @@ import { anArticle } from '../../../support/an-article.ts';
 const told = (...paragraphs: string[]) =>
   anArticle({ body: paragraphs.map((text) => ({ kind: 'paragraph', children: [text] })) });
 
+const numbers = (from: number) => Array.from({ length: 2000 }, (_, place) => `${from + place}`);
+
 describe('what has changed in a story', () => {
   it('is told word by word, in the lines that changed alone', () => {
     const before = told('It leaves at six.', 'It waits for nobody, they say.', 'The end.');
@@ -60,8 +62,6 @@ describe('what has changed in a story', () => {
   );
 
   it('is told of lists that are too long to be compared pair by pair', () => {
-    const numbers = (from: number) => Array.from({ length: 2000 }, (_, place) => `${from + place}`);
-
     expect(differences(numbers(0), numbers(5000)).map(({ kind }) => kind)).toEqual([
       'removed',
       'added',

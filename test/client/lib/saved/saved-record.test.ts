@@ -127,12 +127,12 @@ describe('the record of a saved story', () => {
   });
 });
 
-describe('the words of a story', () => {
-  const list = (text: string) =>
-    anArticle({
-      body: [{ kind: 'list', ordered: false, items: [[{ kind: 'paragraph', children: [text] }]] }],
-    });
+const list = (text: string) =>
+  anArticle({
+    body: [{ kind: 'list', ordered: false, items: [[{ kind: 'paragraph', children: [text] }]] }],
+  });
 
+describe('the words of a story', () => {
   it('are those in lists, marks and captions too', () => {
     expect(isSameText(list('One'), list('Two'))).toBe(false);
     expect(isSameText(list('One'), list('One'))).toBe(true);
