@@ -47,7 +47,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-installed)))/,
+              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!count-bytes|installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-installed)))/,
             },
             {
               name: 'feed',
@@ -66,6 +66,10 @@ export default defineConfig({
             {
               name: 'kept',
               test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/(?:comfort|reader-hint))/,
+            },
+            {
+              name: 'count-bytes',
+              test: /src\/(?:shared\/data-use|client\/(?:app\/count|lib\/page)-bytes)/,
             },
             {
               name: 'private',

@@ -19,6 +19,7 @@ import type { FetchApi } from './lib/get-json.ts';
 import { hasOpened } from './lib/has-opened.ts';
 import { nextTask } from './lib/next-task.ts';
 import { createQueryClient } from './lib/query-client.ts';
+import { whenIdle } from './lib/when-idle.ts';
 
 await start();
 
@@ -56,9 +57,13 @@ async function start() {
   keepFaces();
   if (state.hasWorker) keepWorker();
   keepBadge(queryClient);
+  // Where it does not come, less is counted than was fetched.
+  whenIdle(() => void import('./app/count-bytes.ts').then(countFrom, () => undefined));
   // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
 }
+
+const countFrom = ({ countBytes }: { countBytes: () => void }) => countBytes();
 
 const NOISY = {
   // A page that does not hydrate as it was sent is a defect; tests fail on what is printed here.

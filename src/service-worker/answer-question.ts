@@ -36,7 +36,8 @@ const FAILED = { isTold: false } as const;
 
 async function ask(event: FetchEvent, policy: LimitedPolicy): Promise<Asked> {
   const { request } = event;
-  const answer = await fetch(withoutAsking(request));
+  // Else the browser's own cache would hand out for news what is up to 20 minutes old (`stale-while-revalidate`).
+  const answer = await fetch(withoutAsking(request), { cache: 'no-cache' });
   if (!isSound(answer, policy)) {
     const isTold = isRefusal(answer);
     // What the newsroom has withdrawn goes here as well.

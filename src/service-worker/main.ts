@@ -1,7 +1,8 @@
 import { isPageAddress } from '../shared/page-paths.ts';
-import { TAKE_OVER } from '../shared/worker-messages.ts';
+import { TAKE_OVER, TRIM } from '../shared/worker-messages.ts';
 import { answerPicture } from './answer-picture.ts';
 import { answerQuestion } from './answer-question.ts';
+import { countBytes } from './count-bytes.ts';
 import { followNews } from './follow-news.ts';
 import { policyFor } from './policies.ts';
 import { answerFile, answerNavigation, dropFormerShells, keepShell } from './shell.ts';
@@ -18,8 +19,10 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void self.skipWaiting();
+  if (data === TRIM) void trimAll();
 });
 
+countBytes();
 followNews();
 
 self.addEventListener('fetch', (event) => {

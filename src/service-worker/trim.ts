@@ -1,4 +1,5 @@
 import { STORED_HEADER } from '../shared/worker-messages.ts';
+import { chosenLimits } from './chosen-limits.ts';
 import { POLICIES, type LimitedPolicy } from './policies.ts';
 import { surplusOf } from './surplus-of.ts';
 
@@ -16,7 +17,8 @@ export async function trim({ cache: name, most }: LimitedPolicy, share = 1): Pro
     }),
   );
   const { length } = entries;
-  const limits = share === 1 ? most : { ...most, entries: Math.floor(length * share) };
+  const chosen = await chosenLimits(most);
+  const limits = share === 1 ? chosen : { ...chosen, entries: Math.floor(length * share) };
   const surplus = surplusOf(entries, limits, Date.now());
   await Promise.all(surplus.map(({ request }) => cache.delete(request, { ignoreVary: true })));
 }

@@ -15,3 +15,6 @@ export const STORED_HEADER = 'Dateline-Stored';
 
 /** On a request: `stored` wants what lies on this device at once, or 504 where nothing does; `network` wants nothing that lies there. */
 export const ASK_HEADER = 'Dateline-Ask';
+
+/** A page's message to the worker: keep what is kept within its limits, which have changed. */
+export const TRIM = 'dateline.trim';

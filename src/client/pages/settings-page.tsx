@@ -4,6 +4,8 @@ import { PageMeta } from '../components/page-meta.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { readingPlaces } from '../features/article/reading-places.ts';
 import { ComfortChoices } from '../features/settings/comfort-choices.tsx';
+import { DataUse } from '../features/settings/data-use.tsx';
+import { KeepOffline } from '../features/settings/keep-offline.tsx';
 import { LanguageChoice } from '../features/settings/language-choice.tsx';
 import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
@@ -25,6 +27,8 @@ export function SettingsPage() {
         <SettingGroup title={settings.comfort}>
           <ComfortChoices />
         </SettingGroup>
+        <DataUse />
+        <KeepOffline />
         <ReadingSettings onForget={() => readingPlaces.keep([])} />
         <KeyboardSettings />
         <InstallSetting />

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { USE_KINDS, type BytesByKind } from '../../../shared/data-use.ts';
+import { useDeviceWords } from '../../lib/messages/device/use-device-words.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import styles from './data-use.module.css';
+import { formatBytes } from './format-bytes.ts';
+import { getDataUse } from './get-data-use.ts';
+import { SettingGroup } from './setting-group.tsx';
+
+const NONE = { today: {} as BytesByKind, month: {} as BytesByKind };
+
+/** What came over the network for this reader, today and this month, by kind. */
+export function DataUse() {
+  const words = useDeviceWords();
+  const { language } = useMessages();
+  const [use, setUse] = useState(NONE);
+
+  useEffect(() => void getDataUse(Date.now()).then(setUse), []);
+
+  const size = (bytes = 0) => formatBytes(bytes, language);
+  const together = (bytes: BytesByKind) =>
+    USE_KINDS.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);
+  return (
+    <SettingGroup title={words.use}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.today}</th>
+            <th scope="col">{words.month}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {USE_KINDS.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{words.kinds[kind]}</th>
+              <td>{size(use.today[kind])}</td>
+              <td>{size(use.month[kind])}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            <td>{size(together(use.today))}</td>
+            <td>{size(together(use.month))}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </SettingGroup>
+  );
+}

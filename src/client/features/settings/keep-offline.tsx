@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { KEEP_LIMITS, USUAL_KEEP_LIMIT, type KeepLimit } from '../../../shared/keep-limit.ts';
+import { useDeviceWords } from '../../lib/messages/device/use-device-words.ts';
+import { useMessages } from '../../lib/messages/messages-context.ts';
+import { formatBytes } from './format-bytes.ts';
+import { clearKept, getKept, keepLimit } from './kept-answers.ts';
+import styles from './setting-group.module.css';
+import { SettingGroup } from './setting-group.tsx';
+
+/** How much of what came with reading stays on this device, and the way to have it go. */
+export function KeepOffline() {
+  const words = useDeviceWords();
+  const { language } = useMessages();
+  const [bytes, setBytes] = useState<number>();
+  const [limit, setLimit] = useState<KeepLimit>(USUAL_KEEP_LIMIT);
+  const [outcome, setOutcome] = useState<'cleared' | 'failed'>();
+  const look = async () => {
+    try {
+      const kept = await getKept();
+      setBytes(kept.bytes);
+      setLimit(kept.limit);
+    } catch {
+      setOutcome('failed');
+    }
+  };
+
+  useEffect(() => void look(), []);
+
+  const choose = (limit: KeepLimit) => {
+    setLimit(limit);
+    keepLimit(limit).catch(() => setOutcome('failed'));
+  };
+  const clear = async () => {
+    await clearKept().then(
+      () => setOutcome('cleared'),
+      () => setOutcome('failed'),
+    );
+    await look();
+  };
+  return (
+    <SettingGroup title={words.keep}>
+      <p>{words.keepHow}</p>
+      {KEEP_LIMITS.map((choice) => (
+        <label key={choice} className={styles.option}>
+          <input
+            type="radio"
+            name="keep"
+            checked={choice === limit}
+            onChange={() => choose(choice)}
+          />
+          {formatBytes(choice * 1_000_000, language)}
+        </label>
+      ))}
+      {/* Its line is there from the first. */}
+      <p className={styles.note}>
+        {bytes !== undefined && words.kept(formatBytes(bytes, language))}
+      </p>
+      <button className={styles.action} type="button" onClick={() => void clear()}>
+        {words.clear}
+      </button>
+      <output>{outcome && words[outcome]}</output>
+    </SettingGroup>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  addBytes,
+  bytesByKind,
+  dayOf,
+  DAYS_REMEMBERED,
+  type BytesByKind,
+} from '../shared/data-use.ts';
+import { openDevice } from '../shared/device-stores.ts';
+
+/** Counts what the worker fetches, for the reader who wants to know; pages count what they fetch themselves. */
+export function countBytes(): void {
+  const observer = new PerformanceObserver((list) => {
+    const bytes = bytesByKind(list.getEntries() as PerformanceResourceTiming[]);
+    // Where storage is refused, nothing is said of it.
+    if (Object.keys(bytes).length > 0) note(bytes).catch(() => undefined);
+  });
+  observer.observe({ type: 'resource', buffered: true });
+}
+
+async function note(bytes: BytesByKind): Promise<void> {
+  const device = await openDevice();
+  try {
+    const { store, done } = device.transaction('usage', 'readwrite');
+    const day = dayOf(Date.now());
+    const kinds = (await store.get(day))?.kinds ?? {};
+    addBytes(kinds, bytes);
+    await store.put({ day, kinds });
+    const days = await store.getAllKeys();
+    await Promise.all(days.slice(0, -DAYS_REMEMBERED).map((old) => store.delete(old)));
+    await done;
+  } finally {
+    device.close();
+  }
+}
