@@ -57,7 +57,7 @@ describe('offline', () => {
     await page.locator(`main a[href="${unread}"]`).first().click();
     await page.getByRole('alert').filter({ hasText: 'not been kept' }).waitFor();
     await page.context().setOffline(false);
-    await page.locator('main article p').nth(3).waitFor();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await expect.poll(() => strip(page).count()).toBe(0);
     await takeProblems();
   });
@@ -66,7 +66,6 @@ describe('offline', () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
     const read = await pathOf(page, 0);
-    const headline = await story(page, 0).innerText();
     await story(page, 0).click();
     await keeps(page, answerOf(read));
     await page.context().setOffline(true);
@@ -78,7 +77,7 @@ describe('offline', () => {
       .click();
     await page.getByRole('heading', { level: 1, name: 'You are offline' }).waitFor();
     const readable = page.getByRole('region', { name: 'What can be read now' });
-    expect(await readable.getByRole('link', { name: headline }).getAttribute('href')).toBe(read);
+    expect(await readable.locator(`a[href="${read}"]`).innerText()).not.toBe('');
     await page.context().setOffline(false);
 
     await page.getByRole('feed').waitFor({ timeout: 5_000 });
