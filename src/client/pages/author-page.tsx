@@ -24,8 +24,13 @@ export function AuthorPage() {
         description={author.biography === '' ? author.role : author.biography}
         portrait={author.image}
       />
-      <AuthorHead author={author} />
-      <FollowButton subject={{ kind: 'author', slug }} name={author.name} newest={newestOf(data)} />
+      <AuthorHead author={author}>
+        <FollowButton
+          subject={{ kind: 'author', slug }}
+          name={author.name}
+          newest={newestOf(data)}
+        />
+      </AuthorHead>
       <FeedView key={view.visit} view={view} />
     </PageFrame>
   );

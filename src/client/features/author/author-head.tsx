@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Author } from '../../../shared/author.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Picture } from '../../components/picture.tsx';
@@ -6,8 +7,14 @@ import styles from './author-head.module.css';
 import { AuthorLinks } from './author-links.tsx';
 import { CoWriters } from './co-writers.tsx';
 
+type Props = {
+  author: Author;
+  /** What can be done about them, below the name. */
+  children: ReactNode;
+};
+
 /** What stands at the top of an author's page: who it is, where else to find them, and with whom they wrote. */
-export function AuthorHead({ author }: { author: Author }) {
+export function AuthorHead({ author, children }: Props) {
   const own = useOwnText();
   const { image, name, role, biography, links, coWriters } = author;
   return (
@@ -19,6 +26,7 @@ export function AuthorHead({ author }: { author: Author }) {
       )}
       <PageTitle title={name} description={role} />
       <div className={styles.about}>
+        {children}
         {biography !== '' && (
           <p className={styles.biography} {...own(biography)}>
             {biography}

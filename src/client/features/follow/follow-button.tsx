@@ -14,10 +14,12 @@ type Props = {
   name: string;
   /** When the newest story that is listed beside it was published, in milliseconds since 1970; null where that is not known. */
   newest: number | null;
+  /** Whether notifications are offered elsewhere on the page. */
+  isBare?: boolean;
 };
 
 /** Follows a section, an author or a tag on this device, and then offers to be told of its news. Without JavaScript it leads to the page that says what following is. */
-export function FollowButton({ subject, name, newest }: Props) {
+export function FollowButton({ subject, name, newest, isBare = false }: Props) {
   const { following } = useMessages();
   const own = useOwnText();
   const queryClient = useQueryClient();
@@ -49,7 +51,7 @@ export function FollowButton({ subject, name, newest }: Props) {
             <bdi {...own(name)}>{name}</bdi>
           </span>
         </button>
-        {isFollowed && (
+        {isFollowed && !isBare && (
           <button
             className={styles.more}
             type="button"

@@ -32,7 +32,7 @@ export function FollowedSection({ followed }: { followed: Followed }) {
         {isError && stories === undefined && list.failed}
         {stories !== undefined && list.news(fresh.length, fresh.length === stories.length)}
       </p>
-      <ul>
+      <ul className={styles.stories}>
         {fresh.map(({ id, slug: story, headline, publishedAt }) => (
           <li key={id} className={styles.story}>
             <Link className={styles.headline} to={articleUrl(story)} {...own(headline)}>
@@ -44,7 +44,7 @@ export function FollowedSection({ followed }: { followed: Followed }) {
           </li>
         ))}
       </ul>
-      <FollowButton subject={followed} name={name} newest={newest} />
+      <FollowButton subject={followed} name={name} newest={newest} isBare />
     </section>
   );
 }
