@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { described } from './described.ts';
 
 /** What can be followed. */
-export const FOLLOWED_KINDS = ['category', 'author', 'tag'] as const;
+const FOLLOWED_KINDS = ['category', 'author', 'tag'] as const;
 
 /** More than that nobody reads. */
-export const MOST_FOLLOWED = 100;
+const MOST_FOLLOWED = 100;
 
 const slug = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 

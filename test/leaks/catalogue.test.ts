@@ -5,7 +5,7 @@ import { privateOutputs } from './private-outputs.ts';
 import { clientRoutes, serverRoutes } from './route-tables.ts';
 
 /** What only passes requests on. */
-const PASSING = ['ALL /*', 'ALL /api/private/*', 'ALL /api/session/*'];
+const PASSING = ['ALL /*', 'ALL /api/private/*', 'ALL /api/push/*', 'ALL /api/session/*'];
 
 test('every route of the server and of the application is in the catalogue, and each one there exists', async () => {
   const { server, known } = await aCanaryNewsroom();

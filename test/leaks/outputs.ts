@@ -21,6 +21,7 @@ import {
   authorUrl,
   categoryUrl,
   feedUrl,
+  followingUrl,
   historyUrl,
   homeUrl,
   monthsUrl,
@@ -141,6 +142,7 @@ export function pageOutputs(known: Known): Record<string, Output> {
     '/settings': { addresses: [settingsUrl()], shows: 'site' },
     '/history': { addresses: [historyUrl()], shows: 'site' },
     '/saved': { addresses: [savedUrl()], shows: 'site' },
+    '/following': { addresses: [followingUrl()], shows: 'site' },
     '/sign-in': { addresses: [signInUrl(), signInUrl({ returnTo: '/latest' })], shows: 'site' },
     '/account': { addresses: [accountUrl()], shows: 'site' },
     '*': {
