@@ -37,7 +37,8 @@ async function keepFile(cache: Cache, file: string) {
 }
 
 async function fetchShell(cache: RequestCache): Promise<Response | undefined> {
-  const answer = await fetch(SHELL_PATH, { cache, credentials: 'omit' });
+  // A shared cache may still have the one of the version before.
+  const answer = await fetch(`${SHELL_PATH}?${VERSION}`, { cache, credentials: 'omit' });
   const isOwn = answer.status === 200 && answer.headers.get(VERSION_HEADER) === VERSION;
   return isOwn && !answer.redirected ? answer : undefined;
 }

@@ -12,6 +12,10 @@ import { openControlled, textInCaches } from '../support/worker.ts';
 
 const FEED = categoryUrl(CATEGORY.slug);
 const FEED_ANSWER = feedApiUrl(CATEGORY);
+const SHELL = /^\/shell\b/;
+/** The worker comes when the page is idle. */
+const PATIENTLY = { timeout: 10_000 };
+const isShell = (url: string) => SHELL.test(url);
 
 let browser: Browser;
 let gateway: Awaited<ReturnType<typeof openGateway>>;
@@ -63,13 +67,15 @@ describe('what comes in the place of an answer', () => {
 
   it('is no version of the application either', async () => {
     const { page, takeProblems } = await open();
-    gateway.fail('portal', /^\/shell$/);
+    gateway.fail('portal', SHELL);
+    const before = gateway.asked.length;
     await openHydrated(page, FEED);
-    await expect.poll(() => gateway.asked).toContain('/shell');
+    await expect.poll(() => gateway.asked.slice(before).some(isShell), PATIENTLY).toBe(true);
 
     await expect
-      .poll(() =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      .poll(
+        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+        PATIENTLY,
       )
       .toBe(0);
     await openHydrated(page, FEED);
@@ -170,8 +176,9 @@ describe('the worker leaves alone', () => {
     const { page, takeProblems } = await open();
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: gateway.origin, quotaSize: 1 });
+    const before = gateway.asked.length;
     await openHydrated(page, FEED);
-    await expect.poll(() => gateway.asked).toContain('/shell');
+    await expect.poll(() => gateway.asked.slice(before).some(isShell), PATIENTLY).toBe(true);
 
     const answer = await page.goto(FEED);
     await story(page).click();

@@ -2,16 +2,23 @@ import { DEVICE_CACHES } from '../../shared/device-caches.ts';
 import { STORED_HEADER } from '../../shared/worker-messages.ts';
 import type { FetchApi } from './get-json.ts';
 
+/** Milliseconds after which a launch says that nothing has come: there is no page to look at meanwhile. */
+const LONGEST = 9_000;
+
 /** Until it is ended, answers questions to the API with what the service worker stored, where it did: a launch waits for no network. Looked up here, since a worker that has to be asked is a way longer. */
 export function askDeviceFirst(fetchApi: FetchApi) {
+  const late = AbortSignal.timeout(LONGEST);
   let isLaunch = true;
   let oldest = Infinity;
   return {
     async fetchApi(...[url, init]: Parameters<FetchApi>): Promise<Response> {
       // How a private one or a change is asked says so.
       const isPlain = init.cache === undefined && init.method === undefined;
-      const stored = isLaunch && isPlain ? await find(url) : undefined;
-      if (stored === undefined) return fetchApi(url, init);
+      if (!isLaunch || !isPlain) return fetchApi(url, init);
+      const stored = await find(url);
+      if (stored === undefined) {
+        return fetchApi(url, { ...init, signal: AbortSignal.any([init.signal, late]) });
+      }
       oldest = Math.min(oldest, Date.parse(stored.headers.get(STORED_HEADER) ?? ''));
       return stored;
     },
