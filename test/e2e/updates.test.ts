@@ -153,6 +153,12 @@ test('without a press the newer version comes with the next launch, and what the
   await expect.poll(async () => next.evaluate(shells)).toHaveLength(1);
 });
 
+/** Whatever is still under way fails before the page's problems are taken. */
+async function endOffline(page: Page) {
+  await page.context().setOffline(false);
+  await page.close();
+}
+
 const shells = async () =>
   (await caches.keys()).filter((name) => name.startsWith('dateline.shell'));
 
@@ -169,6 +175,7 @@ test('an update of which a file is missing leaves the version that works, also o
 
   expect(isWaiting).toBe(false);
   expect(await page.evaluate(shells)).toHaveLength(1);
+  await endOffline(page);
   await takeProblems();
 });
 
@@ -193,6 +200,7 @@ test('a version that the device has lost a part of says that it did not load, in
   await page.getByRole('link', { name: 'The ferry' }).waitFor();
 
   expect(await words.count()).toBe(0);
+  await endOffline(page);
   await takeProblems();
 });
 
