@@ -25,7 +25,7 @@ export function StoredStories() {
       <h2 id="readable" className={styles.title}>
         {words.readable}
       </h2>
-      {stories.length === 0 && <p>{words.nothingReadable}</p>}
+      {stories.length === 0 && <p className={styles.none}>{words.nothingReadable}</p>}
       <ul>
         {stories.map(({ slug, headline }) => (
           <li key={slug} className={styles.story}>

@@ -18,8 +18,6 @@ export function DataUse() {
   useEffect(() => void getDataUse(Date.now()).then(setUse), []);
 
   const size = (bytes = 0) => formatBytes(bytes, language);
-  const together = (bytes: BytesByKind) =>
-    USE_KINDS.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);
   return (
     <SettingGroup title={words.use}>
       <table className={styles.table}>
@@ -50,3 +48,6 @@ export function DataUse() {
     </SettingGroup>
   );
 }
+
+const together = (bytes: BytesByKind) =>
+  USE_KINDS.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);

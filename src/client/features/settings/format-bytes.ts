@@ -1,7 +1,11 @@
-/** "12.3 MB" in a language. */
-export const formatBytes = (bytes: number, language: string): string =>
-  new Intl.NumberFormat(language, {
+const MEGABYTE = 1_000_000;
+
+/** "12.3 MB" in a language, "123 kB" of what is less than one. */
+export function formatBytes(bytes: number, language: string): string {
+  const isSmall = bytes < MEGABYTE;
+  return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: bytes < 10_000_000 ? 1 : 0,
-  }).format(bytes / 1_000_000);
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall || bytes >= 10 * MEGABYTE ? 0 : 1,
+  }).format(bytes / (isSmall ? 1000 : MEGABYTE));
+}

@@ -12,43 +12,44 @@ export function KeepOffline() {
   const words = useDeviceWords();
   const { language } = useMessages();
   const [bytes, setBytes] = useState<number>();
-  const [limit, setLimit] = useState<KeepLimit>(USUAL_KEEP_LIMIT);
+  const [chosen, setChosen] = useState<KeepLimit>(USUAL_KEEP_LIMIT);
   const [outcome, setOutcome] = useState<'cleared' | 'failed'>();
-  const look = async () => {
+
+  useEffect(() => {
+    getKept().then(
+      (kept) => {
+        setBytes(kept.bytes);
+        setChosen(kept.limit);
+      },
+      () => setOutcome('failed'),
+    );
+  }, []);
+
+  const choose = (limit: KeepLimit) => {
+    setChosen(limit);
+    keepLimit(limit).catch(() => setOutcome('failed'));
+  };
+  const clear = async () => {
     try {
-      const kept = await getKept();
-      setBytes(kept.bytes);
-      setLimit(kept.limit);
+      await clearKept();
+      setBytes(0);
+      setOutcome('cleared');
     } catch {
       setOutcome('failed');
     }
   };
-
-  useEffect(() => void look(), []);
-
-  const choose = (limit: KeepLimit) => {
-    setLimit(limit);
-    keepLimit(limit).catch(() => setOutcome('failed'));
-  };
-  const clear = async () => {
-    await clearKept().then(
-      () => setOutcome('cleared'),
-      () => setOutcome('failed'),
-    );
-    await look();
-  };
   return (
     <SettingGroup title={words.keep}>
       <p>{words.keepHow}</p>
-      {KEEP_LIMITS.map((choice) => (
-        <label key={choice} className={styles.option}>
+      {KEEP_LIMITS.map((limit) => (
+        <label key={limit} className={styles.option}>
           <input
             type="radio"
             name="keep"
-            checked={choice === limit}
-            onChange={() => choose(choice)}
+            checked={limit === chosen}
+            onChange={() => choose(limit)}
           />
-          {formatBytes(choice * 1_000_000, language)}
+          {formatBytes(limit * 1_000_000, language)}
         </label>
       ))}
       {/* Its line is there from the first. */}
