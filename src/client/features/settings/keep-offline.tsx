@@ -16,13 +16,12 @@ export function KeepOffline() {
   const [outcome, setOutcome] = useState<'cleared' | 'failed'>();
 
   useEffect(() => {
-    getKept().then(
-      (kept) => {
-        setBytes(kept.bytes);
-        setChosen(kept.limit);
-      },
-      () => setOutcome('failed'),
-    );
+    const look = async () => {
+      const kept = await getKept();
+      setBytes(kept.bytes);
+      setChosen(kept.limit);
+    };
+    look().catch(() => setOutcome('failed'));
   }, []);
 
   const choose = (limit: KeepLimit) => {
