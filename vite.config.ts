@@ -41,13 +41,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, what goes on beside every page, and the reader's account. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'device', test: /node_modules\/idb\/|src\/shared\/device-/ },
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!count-bytes|installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-installed)))/,
+              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!count-bytes|installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-late-part)))/,
             },
             {
               name: 'feed',
@@ -78,6 +78,10 @@ export default defineConfig({
             {
               name: 'saved',
               test: /node_modules\/idb\/|src\/(?:shared\/device-|client\/lib\/saved\/)/,
+            },
+            {
+              name: 'beside',
+              test: /src\/(?:shared\/data-use|client\/(?:app\/(?:count-bytes|keep-this-page|register-worker)|features\/updates\/(?:newer|watch)|lib\/page-bytes))/,
             },
             { name: 'account', test: /src\/client\/(?:features|lib\/messages)\/account\// },
           ],

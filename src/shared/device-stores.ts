@@ -47,7 +47,7 @@ interface Stores extends DBSchema {
 export type DeviceStores = IDBPDatabase<Stores>;
 
 /** The database of what is for everybody, and the one of what is one account's (premium stories): it goes at sign-out by its name. */
-export const DEVICE_DATABASE = 'dateline';
+const DEVICE_DATABASE = 'dateline';
 export const PRIVATE_DATABASE = 'dateline.private';
 
 const KEYS = { stories: 'slug', usage: 'day', lists: 'path', notes: undefined } as const;

@@ -12,6 +12,7 @@ export const PAGE_PATHS = [
   '/settings',
   '/following',
   '/history',
+  '/saved',
   '/sign-in',
   '/account',
 ];

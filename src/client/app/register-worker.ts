@@ -1,6 +1,5 @@
+import { WORKER_PATH } from '../../shared/shell.ts';
 import { isSaving } from '../lib/saver-context.ts';
-
-const WORKER = '/service-worker.js';
 
 type ScriptPolicies = {
   createPolicy: (
@@ -17,8 +16,10 @@ export async function registerWorker(): Promise<void> {
   }
   // Not in TypeScript's library yet.
   const { trustedTypes } = window as { trustedTypes?: ScriptPolicies };
-  const policy = trustedTypes?.createPolicy('dateline-worker', { createScriptURL: () => WORKER });
-  await serviceWorker.register(policy?.createScriptURL(WORKER) ?? WORKER);
+  const policy = trustedTypes?.createPolicy('dateline-worker', {
+    createScriptURL: () => WORKER_PATH,
+  });
+  await serviceWorker.register(policy?.createScriptURL(WORKER_PATH) ?? WORKER_PATH);
 }
 
 async function keepPage() {

@@ -8,16 +8,12 @@ import { siteQueries } from '../features/site/site-queries.ts';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { SaverContext, useSaver } from '../lib/saver-context.ts';
 import { OriginContext, SiteContext } from '../lib/site-context.ts';
-import { Connection } from './connection.tsx';
 import { Document } from './document.tsx';
-import { Install } from './install.tsx';
-import { Installed } from './installed.tsx';
 import { Keyboard } from './keyboard.tsx';
-import { SavedKeeping } from './saved-keeping.tsx';
+import { LateParts } from './late-parts.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { scrollKey } from './scroll-key.ts';
 import { SkipLink } from './skip-link.tsx';
-import { Updates } from './updates.tsx';
 
 /** What every page stands in: the document, the masthead and the footer. */
 export function RootLayout() {
@@ -38,12 +34,8 @@ export function RootLayout() {
           </SaverContext>
         </main>
         <Footer />
-        <Connection />
-        <Install />
+        <LateParts />
       </SiteContext>
-      <Installed />
-      <Updates />
-      <SavedKeeping />
       <Keyboard />
       <RouteFocus />
       <ScrollRestoration getKey={scrollKey} />

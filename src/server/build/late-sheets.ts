@@ -20,6 +20,7 @@ const LATE = [
   'features/saved/saved-shelf',
   'features/saved/story-news',
   'features/shortcuts/shortcut-help',
+  'features/site/back-button',
 ];
 const LATE_SHEET = new RegExp(`/src/client/(?:${LATE.join('|')})\\.module\\.css$`);
 

@@ -5,7 +5,7 @@ import { PAGE_SIZE } from '../../../shared/feed.ts';
 import { feedUrl } from '../../../shared/page-urls.ts';
 import { Offer } from '../../components/offer.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { useInstalledPart } from '../../lib/use-installed-part.ts';
+import { useLatePart, whenInstalled } from '../../lib/use-late-part.ts';
 import { feedQueries, type FeedView } from './feed-queries.ts';
 import type { FirstSeen } from './first-seen-context.ts';
 import { isNewer, type Position } from './is-newer.ts';
@@ -58,7 +58,7 @@ export function NewStories({ view, onFirstSeen }: NewStoriesProps) {
       state: stateOver(location, { newest, at: view.visit || performance.timeOrigin }),
     });
   };
-  const pull = useInstalledPart(loadPullDown);
+  const pull = useLatePart(loadPullDown, whenInstalled);
   const pressed = useEffectEvent(() => void showNew());
   useEffect(() => {
     // What the key for new stories asks for: features/shortcuts/press-shortcut.ts.

@@ -2,7 +2,7 @@ import { Link, NavLink } from 'react-router';
 import { accountUrl, categoryUrl, homeUrl, sectionsUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSite } from '../../lib/site-context.ts';
-import { useInstalledPart } from '../../lib/use-installed-part.ts';
+import { useLatePart, whenInstalled } from '../../lib/use-late-part.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './masthead.module.css';
 import { Today } from './today.tsx';
@@ -14,7 +14,7 @@ export function Masthead() {
   const { name, sections } = useSite();
   const { site } = useMessages();
   const own = useOwnText();
-  const installed = useInstalledPart(loadBack);
+  const installed = useLatePart(loadBack, whenInstalled);
   return (
     <header className={styles.masthead}>
       <div className={styles.top}>

@@ -1,9 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { ApiError } from '../../lib/api-error.ts';
+import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
+import { newerVersion, type NewerVersion } from './newer-version.ts';
+
 const HOUR = 60 * 60_000;
 
-/** Looks for newer versions, at once and hourly, and when the page is looked at again after an hour. Calls back when one is there whole and waits, or has taken over because another tab let it. Returns how to end that. */
-export function watchUpdates(onNewer: () => void): () => void {
+/** Looks for newer versions, at once and hourly, and when the page is looked at again after an hour. Notes (`newerVersion`) and calls back when one is there whole and waits, or has taken over because another tab let it, and when the server no longer answers this one. Returns how to end that. */
+export function watchUpdates(queryClient: QueryClient, onNews: () => void): () => void {
   const ended = new AbortController();
   const { signal } = ended;
+  const note = (version: NewerVersion) => {
+    newerVersion.note(version);
+    onNews();
+  };
+  const onNewer = () => {
+    if (newerVersion.read() === undefined) note('newer');
+  };
+  signal.addEventListener(
+    'abort',
+    queryClient.getQueryCache().subscribe(({ query }) => {
+      const { error } = query.state;
+      const isTooOld = error instanceof ApiError && error.problem.status === TOO_OLD_STATUS;
+      if (isTooOld && newerVersion.read() !== 'too old') note('too old');
+    }),
+  );
   const { serviceWorker } = navigator;
   let isTaken = serviceWorker.controller !== null;
 

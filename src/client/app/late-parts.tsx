@@ -1,0 +1,107 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo, type ComponentType } from 'react';
+import { onAnswer, waitingSince } from '../lib/answer-notes.ts';
+import { installAnswer } from '../lib/install-answer.ts';
+import { savedSlugs } from '../lib/saved-slugs.ts';
+import { useLatePart, whenInstalled, type Watch } from '../lib/use-late-part.ts';
+import { watchConnection } from '../lib/use-offline.ts';
+import { whenIdle } from '../lib/when-idle.ts';
+
+type LatePart = {
+  load: () => Promise<{ Component: ComponentType }>;
+  watch: (queryClient: QueryClient) => Watch;
+};
+
+/** What stands over every page once there is something to say, and the moment from which each is needed: until then nobody loads it. */
+const PARTS: LatePart[] = [
+  {
+    load: async () => ({ Component: (await import('./installed-app.tsx')).InstalledApp }),
+    watch: () => whenInstalled,
+  },
+  {
+    load: async () => ({
+      Component: (await import('../features/connection/connection-strip.tsx')).ConnectionStrip,
+    }),
+    watch: () => whenUnanswered,
+  },
+  {
+    load: async () => ({
+      Component: (await import('../features/saved/saved-notice.tsx')).SavedNotice,
+    }),
+    watch: () => whenSaved,
+  },
+  {
+    load: async () => ({
+      Component: (await import('../features/install/install-offer.tsx')).InstallOffer,
+    }),
+    watch: () => whenToInstall,
+  },
+  {
+    load: async () => ({
+      Component: (await import('../features/updates/reload-offer.tsx')).ReloadOffer,
+    }),
+    watch: whenNewer,
+  },
+];
+
+export function LateParts() {
+  return PARTS.map((part, place) => <Late key={place} {...part} />);
+}
+
+function Late({ load, watch }: LatePart) {
+  const queryClient = useQueryClient();
+  const watching = useMemo(() => watch(queryClient), [watch, queryClient]);
+  const part = useLatePart(load, watching);
+  return part && <part.Component />;
+}
+
+/** From when the network fails for the first time. */
+const whenUnanswered: Watch = (begin) => {
+  const look = () => {
+    if (!navigator.onLine || waitingSince() !== undefined) begin();
+  };
+  look();
+  const ends = [watchConnection(look), onAnswer(look)];
+  return () => ends.forEach((end) => end());
+};
+
+/** From when there are saved stories, which are kept in order. */
+const whenSaved: Watch = (begin) => {
+  const end = savedSlugs.subscribe(begin);
+  const cancel = savedSlugs.read().length > 0 ? whenIdle(begin) : undefined;
+  return () => {
+    end();
+    cancel?.();
+  };
+};
+
+const whenToInstall: Watch = (begin) => {
+  let cancel: (() => void) | undefined;
+  const look = () => {
+    if (installAnswer.read() === 'due') cancel ??= whenIdle(begin);
+  };
+  look();
+  const end = installAnswer.subscribe(look);
+  return () => {
+    end();
+    cancel?.();
+  };
+};
+
+/** What looks for newer versions comes once the page has nothing else to do; without it, the browser itself looks at each launch. */
+function whenNewer(queryClient: QueryClient): Watch {
+  return (begin) => {
+    if (!('serviceWorker' in navigator)) return undefined;
+    let end: (() => void) | undefined;
+    const cancel = whenIdle(() => {
+      import('../features/updates/watch-updates.ts').then(
+        ({ watchUpdates }) => (end = watchUpdates(queryClient, begin)),
+        () => undefined,
+      );
+    });
+    return () => {
+      cancel();
+      end?.();
+    };
+  };
+}
