@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { lateSheets } from './src/server/build/late-sheets.ts';
 import { neverCalled } from './src/server/build/never-called.ts';
+import { plainImports } from './src/server/build/plain-imports.ts';
 import { undescribed } from './src/server/undescribed.ts';
 import { PlainReporter } from './test/support/plain-reporter.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     undescribed(),
     neverCalled(),
     lateSheets(),
+    plainImports(),
     react({ compiler: { compilationMode: 'annotation' } }),
   ],
   css: {
@@ -41,17 +43,17 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, what goes on beside every page, and the reader's account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'device', test: /node_modules\/idb\/|src\/shared\/device-/ },
             { name: 'vendor', test: /node_modules\// },
             {
               name: 'shared',
-              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!count-bytes|installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule|writers-rail)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-late-part)))/,
+              test: /src\/(?:shared\/(?:article-neighbours|opened-key)|client\/(?:app\/(?!beside-page|count-bytes|installed-app|keys|launch|register-worker|keep-this-page|use-launches)|components\/(?:page-meta|rail-section)|features\/feed\/(?:card-sizes|teaser-card|first-seen-rule)|lib\/(?:has-opened|install-answer|keep-line|messages\/load|query-client|theme|use-late-part)))/,
             },
             {
               name: 'feed',
-              test: /src\/client\/features\/feed\/(?:archive-rail|feed-meta|feed-view|newest-of)/,
+              test: /src\/client\/features\/feed\/(?:archive-rail|feed-meta|feed-view|newest-of|writers-rail)/,
             },
             {
               name: 'follow',
@@ -60,16 +62,12 @@ export default defineConfig({
             { name: 'mark-texts', test: /src\/client\/lib\/messages\/mark-texts/ },
             {
               name: 'article',
-              test: /src\/(?:shared\/neighbours|client\/features\/article\/(?:neighbour-queries|premium\/private-story\.|share\/use-share|viewer\/picture-viewing))/,
+              test: /src\/(?:shared\/neighbours|client\/features\/article\/(?:neighbour-queries|premium\/(?:gate-place|private-story)\.|share\/use-share|viewer\/picture-viewing))/,
             },
             { name: 'block', test: /src\/shared\/(?:article|block)/ },
             {
               name: 'kept',
-              test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/(?:comfort|reader-hint))/,
-            },
-            {
-              name: 'count-bytes',
-              test: /src\/(?:shared\/data-use|client\/(?:app\/count|lib\/page)-bytes)/,
+              test: /src\/client\/(?:features\/(?:article\/reading-places|history\/opened-stories)|lib\/reader-hint)/,
             },
             {
               name: 'private',
@@ -78,10 +76,6 @@ export default defineConfig({
             {
               name: 'saved',
               test: /node_modules\/idb\/|src\/(?:shared\/device-|client\/lib\/saved\/)/,
-            },
-            {
-              name: 'beside',
-              test: /src\/(?:shared\/data-use|client\/(?:app\/(?:count-bytes|keep-this-page|register-worker)|features\/updates\/(?:newer|watch)|lib\/page-bytes))/,
             },
             { name: 'account', test: /src\/client\/(?:features|lib\/messages)\/account\// },
           ],

@@ -8,7 +8,6 @@ import { PAGE_STATE_ID } from '../shared/page-state-id.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { keepBadge } from './app/keep-badge.ts';
 import { keepFaces } from './app/keep-faces.ts';
-import { keepWorker } from './app/keep-worker.ts';
 import type { PageState } from './app/page-state.ts';
 import { makeRoutes } from './app/routes.tsx';
 import { chosenWords } from './lib/messages/chosen-words.ts';
@@ -55,15 +54,16 @@ async function start() {
   if (launch === undefined) startTransition(() => void hydrateRoot(document, application, NOISY));
   else launch.show(application, queryClient);
   keepFaces();
-  if (state.hasWorker) keepWorker();
   keepBadge(queryClient);
-  // Where it does not come, less is counted than was fetched.
-  whenIdle(() => void import('./app/count-bytes.ts').then(countFrom, () => undefined));
+  whenIdle(() => {
+    // Without a network the next page tries again.
+    import('./app/beside-page.ts')
+      .then((beside) => beside.beginBesidePage(state))
+      .catch(() => undefined);
+  });
   // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
 }
-
-const countFrom = ({ countBytes }: { countBytes: () => void }) => countBytes();
 
 const NOISY = {
   // A page that does not hydrate as it was sent is a defect; tests fail on what is printed here.

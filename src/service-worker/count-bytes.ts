@@ -4,14 +4,21 @@ import {
   dayOf,
   DAYS_REMEMBERED,
   type BytesByKind,
+  type Fetched,
 } from '../shared/data-use.ts';
 import { openDevice } from '../shared/device-stores.ts';
 
-/** Counts what the worker fetches, for the reader who wants to know; pages count what they fetch themselves. */
+declare const self: ServiceWorkerGlobalScope;
+
+/** Counts what came over the network, for the reader who wants to know: what the worker fetches, and what pages say that they fetched. */
 export function countBytes(): void {
+  self.addEventListener('message', (event) => {
+    const { fetched } = (event.data ?? {}) as { fetched?: Fetched[] };
+    // Where storage is refused, nothing is said of it.
+    if (fetched) event.waitUntil(note(bytesByKind(fetched)).catch(() => undefined));
+  });
   const observer = new PerformanceObserver((list) => {
     const bytes = bytesByKind(list.getEntries() as PerformanceResourceTiming[]);
-    // Where storage is refused, nothing is said of it.
     if (Object.keys(bytes).length > 0) note(bytes).catch(() => undefined);
   });
   observer.observe({ type: 'resource', buffered: true });

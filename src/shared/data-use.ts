@@ -3,8 +3,8 @@ export const USE_KINDS = ['stories', 'pictures', 'code', 'fonts', 'other'] as co
 export type UseKind = (typeof USE_KINDS)[number];
 export type BytesByKind = Partial<Record<UseKind, number>>;
 
-/** As a browser tells of what was fetched. */
-type Fetched = Pick<
+/** As a browser tells of what was fetched; a page's message to the worker has a list of it as `fetched`. */
+export type Fetched = Pick<
   PerformanceResourceTiming,
   'name' | 'entryType' | 'transferSize' | 'nextHopProtocol'
 >;

@@ -172,11 +172,11 @@ const placesOf = (page: Page) =>
 /** What a card says behind its last line. */
 const wordsAfter = (page: Page, path: string) =>
   page
-    .locator(`main article:has(h3 a[href="${path}"]) div > p:last-child`)
+    .locator(`main article:has(h3 a[href="${path}"]) div > p:last-of-type`)
     .first()
     .evaluate((line) => getComputedStyle(line, '::after').content);
 
-/** What pages and the worker have counted so far. */
+/** What has been counted so far. */
 async function bytesCounted(page: Page): Promise<{ kinds: BytesByKind; all: number }> {
   const days = await page.evaluate(async () => {
     const opened = indexedDB.open('dateline');
@@ -184,12 +184,7 @@ async function bytesCounted(page: Page): Promise<{ kinds: BytesByKind; all: numb
     const all = opened.result.transaction('usage').objectStore('usage').getAll();
     await new Promise((resolve) => all.addEventListener('success', resolve));
     opened.result.close();
-    const pages = JSON.parse(localStorage.getItem('dateline.bytes.1') ?? '{}') as object;
-    const worker = all.result as { kinds: Record<string, number> }[];
-    return [...worker.map(({ kinds }) => kinds), ...Object.values(pages)] as Record<
-      string,
-      number
-    >[];
+    return (all.result as { kinds: Record<string, number> }[]).map(({ kinds }) => kinds);
   });
   const kinds: Record<string, number> = {};
   for (const [kind, bytes] of days.flatMap((day) => Object.entries(day))) {

@@ -1,11 +1,20 @@
-import { bytesByKind } from '../../shared/data-use.ts';
-import { notePageBytes } from '../lib/page-bytes.ts';
+import type { Fetched } from '../../shared/data-use.ts';
 
-/** Counts what the page has fetched and fetches over the network, for the reader who wants to know; the service worker counts what it fetches for pages. */
+/** Tells the service worker what the page has fetched and fetches over the network: it counts, for the reader who wants to know, together with what it fetches itself. */
 export function countBytes(): void {
   const observer = new PerformanceObserver((list) => {
-    const bytes = bytesByKind(list.getEntries() as PerformanceResourceTiming[]);
-    if (Object.keys(bytes).length > 0) notePageBytes(bytes, Date.now());
+    const entries = list.getEntries() as PerformanceResourceTiming[];
+    const fetched: Fetched[] = entries
+      .filter(({ transferSize }) => transferSize > 0)
+      .map(({ name, entryType, transferSize, nextHopProtocol }) => ({
+        name,
+        entryType,
+        transferSize,
+        nextHopProtocol,
+      }));
+    if (fetched.length === 0) return;
+    const tell = ({ active }: ServiceWorkerRegistration) => active?.postMessage({ fetched }, []);
+    void navigator.serviceWorker.ready.then(tell);
   });
   for (const type of ['navigation', 'resource']) observer.observe({ type, buffered: true });
 }

@@ -88,20 +88,28 @@ const whenToInstall: Watch = (begin) => {
   };
 };
 
-/** What looks for newer versions comes once the page has nothing else to do; without it, the browser itself looks at each launch. */
+/** What looks for newer versions comes once a service worker has the page: without one there is no other version than this. Where it does not come, the browser itself looks at each launch. */
 function whenNewer(queryClient: QueryClient): Watch {
   return (begin) => {
     if (!('serviceWorker' in navigator)) return undefined;
-    let end: (() => void) | undefined;
-    const cancel = whenIdle(() => {
-      import('../features/updates/watch-updates.ts').then(
-        ({ watchUpdates }) => (end = watchUpdates(queryClient, begin)),
-        () => undefined,
-      );
-    });
-    return () => {
-      cancel();
-      end?.();
+    const ended = new AbortController();
+    const { signal } = ended;
+    const look = async () => {
+      const { watchUpdates } = await import('../features/updates/watch-updates.ts');
+      if (!signal.aborted) signal.addEventListener('abort', watchUpdates(queryClient, begin));
     };
+    const lookWhenIdle = () => {
+      signal.addEventListener(
+        'abort',
+        whenIdle(() => void look().catch(() => undefined)),
+      );
+    };
+    if (navigator.serviceWorker.controller !== null) lookWhenIdle();
+    else
+      navigator.serviceWorker.addEventListener('controllerchange', lookWhenIdle, {
+        once: true,
+        signal,
+      });
+    return () => ended.abort();
   };
 }

@@ -5,8 +5,8 @@ import { articleQueries } from '../features/article/article-queries.ts';
 import { neighbourQueries } from '../features/article/neighbour-queries.ts';
 import { ResumeOffer } from '../features/article/resume-offer.tsx';
 import { noteOpened, openedStories } from '../features/history/opened-stories.ts';
-import { comfort } from '../lib/comfort.ts';
 import { installAnswer } from '../lib/install-answer.ts';
+import { isSaving } from '../lib/saver-context.ts';
 
 /** So many stories make a reader of whom it may be worth their while to install the application. */
 const OPENED_BEFORE_OFFER = 3;
@@ -26,7 +26,7 @@ export function ArticleFollow({ article, list }: { article: Article; list: strin
   }, [id, slug, headline, sectionName]);
 
   useEffect(() => {
-    if (next === undefined || comfort.saver.read() === 'on') return;
+    if (next === undefined || isSaving()) return;
     // Where it does not come, it is asked for again when it is opened.
     queryClient.query(articleQueries.bySlug(next)).catch(() => undefined);
   }, [next, queryClient]);

@@ -9,12 +9,14 @@ import { HistoryList } from '../features/history/history-list.tsx';
 import { historySwitch } from '../features/history/opened-stories.ts';
 import { SettingSwitch } from '../features/settings/setting-switch.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../lib/messages/settings/use-settings-words.ts';
 
 const NONE: ReadingPlace[] = [];
 
 /** The stories that were opened on this device. All of it comes from there: it needs no network, and nobody else sees it. */
 export function HistoryPage() {
-  const { history } = useMessages();
+  const { title } = useMessages().history;
+  const { history } = useSettingsWords();
   const places = useSyncExternalStore(readingPlaces.subscribe, readingPlaces.read, () => NONE);
   const progressOf = (id: number) => {
     const place = places.find((each) => each.id === id);
@@ -23,9 +25,9 @@ export function HistoryPage() {
   };
   return (
     <PageFrame>
-      <PageMeta title={history.title} description={history.kept} path={historyUrl()} />
+      <PageMeta title={title} description={history.kept} path={historyUrl()} />
       <meta name="robots" content="noindex" />
-      <PageTitle title={history.title} description={history.kept} isInterface />
+      <PageTitle title={title} description={history.kept} isInterface />
       <SettingSwitch value={historySwitch} label={history.keep} />
       <ClearHistory />
       <HistoryList progressOf={progressOf} />

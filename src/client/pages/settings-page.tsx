@@ -11,12 +11,14 @@ import { KeyboardSettings } from '../features/settings/keyboard-settings.tsx';
 import { ReadingSettings } from '../features/settings/reading-settings.tsx';
 import { SettingGroup } from '../features/settings/setting-group.tsx';
 import { useMessages } from '../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../lib/messages/settings/use-settings-words.ts';
 import { InstallSetting } from './install-setting.tsx';
 import styles from './settings-page.module.css';
 
 /** What the reader may set, kept on this device. */
 export function SettingsPage() {
-  const { settings } = useMessages();
+  const { display } = useMessages();
+  const { settings } = useSettingsWords();
   return (
     <PageFrame>
       <PageMeta title={settings.title} description={settings.kept} path={settingsUrl()} />
@@ -24,7 +26,7 @@ export function SettingsPage() {
       <p className={styles.needsScript}>{settings.needsScript}</p>
       <div className={styles.groups}>
         <LanguageChoice />
-        <SettingGroup title={settings.comfort}>
+        <SettingGroup title={display.comfort}>
           <ComfortChoices />
         </SettingGroup>
         <DataUse />

@@ -35,7 +35,13 @@ const NEVER_CALLED = {
     'useNavigateUnstable',
   ],
   // Nothing is changed on the server through a query, and queries are read by `query` or by components.
-  '@tanstack/query-core/build/modern/mutationCache.js': ['build'],
+  '@tanstack/query-core/build/modern/mutationCache.js': [
+    'add',
+    'build',
+    'canRun',
+    'remove',
+    'runNext',
+  ],
   '@tanstack/query-core/build/modern/queryClient.js': [
     'cancelQueries',
     'defaultMutationOptions',

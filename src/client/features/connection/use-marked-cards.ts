@@ -5,7 +5,7 @@ import { getStoredSlugs } from '../../lib/stored-stories.ts';
 
 /** The link of a card, and the last line of its text. */
 const LINK = 'h3 a[href^="/article/"]';
-const LAST_LINE = 'p:last-child::after';
+const LAST_LINE = 'p:last-of-type::after';
 
 /** While the device is offline, marks the cards of stories that it does not have with a few words: by a style sheet, so that no card is drawn anew and those that come later are marked as well. */
 export function useMarkedCards(isOffline: boolean, words: string): void {

@@ -1,11 +1,11 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import styles from './clear-history.module.css';
 import { openedStories, type OpenedStory } from './opened-stories.ts';
 
 /** One button that forgets the stories that were opened, and then takes that back as long as the page is there. */
 export function ClearHistory() {
-  const { history } = useMessages();
+  const { history } = useSettingsWords();
   const [cleared, setCleared] = useState<OpenedStory[]>();
   const isEmpty = useSyncExternalStore(
     openedStories.subscribe,

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { articleUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
 import { daysOf } from './days-of.ts';
 import styles from './history-list.module.css';
@@ -14,7 +15,8 @@ type Props = {
 
 /** The stories that were opened on this device, by day; nothing on the server and while hydrating, since pages are the same for everybody. */
 export function HistoryList({ progressOf }: Props) {
-  const { history, language } = useMessages();
+  const { language } = useMessages();
+  const { history } = useSettingsWords();
   const own = useOwnText();
   const stories = useSyncExternalStore(
     openedStories.subscribe,

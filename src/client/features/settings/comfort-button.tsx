@@ -7,7 +7,7 @@ import type { ComfortSheetProps } from './comfort-sheet.tsx';
 
 /** Opens the sheet of what makes reading comfortable; leads to the settings when the sheet cannot be loaded. */
 export function ComfortButton() {
-  const { settings } = useMessages();
+  const { display } = useMessages();
   const [opened, setOpened] = useState<{ ComfortSheet: ComponentType<ComfortSheetProps> }>();
 
   useEffect(holdLineWhenTold, []);
@@ -22,8 +22,8 @@ export function ComfortButton() {
     <>
       <form className={styles.form} action={settingsUrl()} onSubmit={open}>
         <button className={styles.button} type="submit" aria-haspopup="dialog">
-          {settings.letters}
-          <span className="visually-hidden">, {settings.comfort}</span>
+          {display.letters}
+          <span className="visually-hidden">, {display.comfort}</span>
         </button>
       </form>
       {opened !== undefined && <opened.ComfortSheet onClose={() => setOpened(undefined)} />}

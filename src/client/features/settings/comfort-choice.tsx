@@ -1,12 +1,12 @@
 import { useId, useSyncExternalStore } from 'react';
 import { COMFORT, type ComfortName } from '../../../shared/comfort.ts';
 import { comfort, COMFORT_DEFAULTS } from '../../lib/comfort.ts';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import styles from './comfort-choice.module.css';
 
 /** One thing to be set: its choices beside each other, the chosen one filled. */
 export function ComfortChoice({ name }: { name: ComfortName }) {
-  const { settings } = useMessages();
+  const { settings } = useSettingsWords();
   const id = useId();
   const { read, keep, subscribe } = comfort[name];
   const chosen = useSyncExternalStore(subscribe, read, () => COMFORT_DEFAULTS[name]);

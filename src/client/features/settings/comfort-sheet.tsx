@@ -6,9 +6,9 @@ export type ComfortSheetProps = { onClose: () => void };
 
 /** How the reader wants to read, set over the story so that it is seen what it does. */
 export function ComfortSheet({ onClose }: ComfortSheetProps) {
-  const { settings } = useMessages();
+  const { display } = useMessages();
   return (
-    <Sheet title={settings.comfort} seeThrough onClose={onClose}>
+    <Sheet title={display.comfort} seeThrough onClose={onClose}>
       <ComfortChoices />
     </Sheet>
   );

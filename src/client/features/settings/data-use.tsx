@@ -4,19 +4,20 @@ import { useDeviceWords } from '../../lib/messages/device/use-device-words.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './data-use.module.css';
 import { formatBytes } from './format-bytes.ts';
-import { getDataUse } from './get-data-use.ts';
+import { getDataUse, type DataUse as Use } from './get-data-use.ts';
 import { SettingGroup } from './setting-group.tsx';
 
-const NONE = { today: {} as BytesByKind, month: {} as BytesByKind };
+const NONE: Use = { today: {}, month: {} };
 
 /** What came over the network for this reader, today and this month, by kind. */
 export function DataUse() {
   const words = useDeviceWords();
   const { language } = useMessages();
-  const [use, setUse] = useState(NONE);
+  const [use, setUse] = useState<Use | undefined>(NONE);
 
   useEffect(() => void getDataUse(Date.now()).then(setUse), []);
 
+  if (use === undefined) return null;
   const size = (bytes = 0) => formatBytes(bytes, language);
   return (
     <SettingGroup title={words.use}>

@@ -7,14 +7,14 @@ import {
 } from '../../../shared/languages.ts';
 import { languageChoice } from '../../lib/language-choice.ts';
 import { loadMessages } from '../../lib/messages/load-messages.ts';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import { useSite } from '../../lib/site-context.ts';
 import styles from './setting-group.module.css';
 import { SettingGroup } from './setting-group.tsx';
 
 /** In which language the interface is: each is named in itself, since who looks for one may not read the present one. */
 export function LanguageChoice() {
-  const { settings } = useMessages();
+  const { settings } = useSettingsWords();
   const { language } = useSite();
   const usual = usualFor(language);
   const { subscribe, read, keep } = languageChoice;

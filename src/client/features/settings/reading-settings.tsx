@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { followingUrl, historyUrl } from '../../../shared/page-urls.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import { forgetRead, markingSwitch } from '../../lib/read-marks.ts';
 import styles from './setting-group.module.css';
 import { SettingGroup } from './setting-group.tsx';
@@ -14,7 +15,8 @@ type Props = {
 
 /** Whether lists show what was read, and the way to have that forgotten. */
 export function ReadingSettings({ onForget }: Props) {
-  const { settings, history, following } = useMessages();
+  const { history, following } = useMessages();
+  const { settings } = useSettingsWords();
   const [isForgotten, setForgotten] = useState(false);
   const forget = () => {
     forgetRead();

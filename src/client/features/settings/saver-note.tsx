@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import { spared } from './spared.ts';
 import styles from './saver-note.module.css';
 
 /** What the data saver spares on this screen; nothing on the server, which does not know it. */
 export function SaverNote() {
-  const { settings } = useMessages();
+  const { settings } = useSettingsWords();
   const share = useSyncExternalStore(
     subscribe,
     () => spared({ width: window.innerWidth, pixelRatio: window.devicePixelRatio }),

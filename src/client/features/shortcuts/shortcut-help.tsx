@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import { Link } from 'react-router';
 import { settingsUrl } from '../../../shared/page-urls.ts';
-import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useSettingsWords } from '../../lib/messages/settings/use-settings-words.ts';
 import styles from './shortcut-help.module.css';
 
 /** Every key that does something, in a dialog that gives the focus back when it is closed. */
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
-  const { shortcuts } = useMessages();
+  const { shortcuts } = useSettingsWords();
   const { caps } = shortcuts;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

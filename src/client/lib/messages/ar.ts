@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts';
 import type { Formatter } from './formatter.ts';
 import { apart } from './apart.ts';
-import { arSettings } from './ar-settings.ts';
 
 /** Every text of the interface in Arabic. Names, hosts and times that are put in may be of another direction: each is set apart by isolates (Unicode Standard Annex 9), so that what stands around it keeps its place. */
 export const ar = (formatter: Formatter): Messages => {
@@ -106,7 +105,7 @@ export const ar = (formatter: Formatter): Messages => {
       coWriters: 'مقالات مشتركة مع',
     },
     sections: { title: 'الأقسام', description: 'كل ما نغطيه.' },
-    ...arSettings(formatter),
+    display: { comfort: 'النص والعرض', letters: 'أب' },
     article: {
       by: 'بقلم',
       published: 'نُشر',
@@ -174,17 +173,7 @@ export const ar = (formatter: Formatter): Messages => {
       quote: (words) => `«${apart(words)}»`,
     },
     following: { title: 'المتابَعة', follow: 'متابعة', notify: 'الإشعارات' },
-    history: {
-      title: 'السجل',
-      kept: 'المقالات التي فتحتها، محفوظة على هذا الجهاز وحده.',
-      keep: 'احفظ المقالات التي أفتحها',
-      clear: 'امحُ السجل',
-      cleared: 'مُحي.',
-      undo: 'تراجع',
-      empty: 'لم يُفتح شيء على هذا الجهاز بعد.',
-      finished: 'قُرئ كله',
-      readTo: (percent) => `قُرئ حتى ${number(percent)}٪`,
-    },
+    history: { title: 'السجل' },
     gate: {
       title: 'البقية للمشتركين.',
       offer: 'اشترك',

@@ -1,4 +1,3 @@
-import { enSettings } from './en-settings.ts';
 import type { Formatter } from './formatter.ts';
 
 /** Every text of the interface in English; other languages have the same shape. */
@@ -93,18 +92,8 @@ export const en = (formatter: Formatter) => {
       description: 'Everything we cover.',
     },
     following: { title: 'Following', follow: 'Follow', notify: 'Notifications' },
-    history: {
-      title: 'History',
-      kept: 'The stories that you opened, kept on this device alone.',
-      keep: 'Keep the stories I open',
-      clear: 'Clear the history',
-      cleared: 'Cleared.',
-      undo: 'Undo',
-      empty: 'Nothing has been opened on this device yet.',
-      finished: 'Finished',
-      readTo: (percent: number) => `Read to ${number(percent)} %`,
-    },
-    ...enSettings(formatter),
+    history: { title: 'History' },
+    display: { comfort: 'Text and display', letters: 'Aa' },
     article: {
       by: 'By',
       published: 'Published',

@@ -1,6 +1,5 @@
 import type { Messages } from './en.ts';
 import type { Formatter } from './formatter.ts';
-import { koSettings } from './ko-settings.ts';
 
 /** Every text of the interface in Korean, which has no plural forms and puts counters behind numbers. */
 export const ko = (formatter: Formatter): Messages => {
@@ -86,7 +85,7 @@ export const ko = (formatter: Formatter): Messages => {
       title: '섹션',
       description: '다루는 모든 분야입니다.',
     },
-    ...koSettings(formatter),
+    display: { comfort: '글자와 화면', letters: '가가' },
     article: {
       by: '글',
       published: '입력',
@@ -147,17 +146,7 @@ export const ko = (formatter: Formatter): Messages => {
       quote: (words) => `“${words}”`,
     },
     following: { title: '팔로우', follow: '팔로우', notify: '알림' },
-    history: {
-      title: '읽은 기사',
-      kept: '열어 본 기사입니다. 이 기기에만 저장됩니다.',
-      keep: '열어 본 기사 기록',
-      clear: '기록 지우기',
-      cleared: '지웠습니다.',
-      undo: '되돌리기',
-      empty: '이 기기에서 열어 본 기사가 아직 없습니다.',
-      finished: '다 읽음',
-      readTo: (percent) => `${number(percent)}% 읽음`,
-    },
+    history: { title: '읽은 기사' },
     gate: {
       title: '나머지는 구독자만 볼 수 있습니다.',
       offer: '구독하기',

@@ -1,8 +1,8 @@
-import type { Messages } from './en.ts';
-import type { Formatter } from './formatter.ts';
+import type { SettingsWords } from './english-settings.ts';
+import type { Formatter } from '../formatter.ts';
 
 /** What the settings say in Arabic, and the list of shortcuts. */
-export const arSettings = ({ number }: Formatter): Pick<Messages, 'settings' | 'shortcuts'> => ({
+export const arabicSettings = ({ number }: Formatter): SettingsWords => ({
   settings: {
     title: 'الإعدادات',
     needsScript:
@@ -12,9 +12,7 @@ export const arSettings = ({ number }: Formatter): Pick<Messages, 'settings' | '
       newsroom: 'لغة هيئة التحرير',
       missing: 'لم تصل كلمات تلك اللغة. حاول مرة أخرى.',
     },
-    comfort: 'النص والعرض',
     letter: 'أ',
-    letters: 'أب',
     size: {
       title: 'حجم النص',
       choices: {
@@ -43,6 +41,16 @@ export const arSettings = ({ number }: Formatter): Pick<Messages, 'settings' | '
     forgotten: 'مُحي.',
     keyboard: 'لوحة المفاتيح',
     shortcuts: 'اختصارات بمفتاح واحد؛ والمفتاح ? يعرضها',
+  },
+  history: {
+    kept: 'المقالات التي فتحتها، محفوظة على هذا الجهاز وحده.',
+    keep: 'احفظ المقالات التي أفتحها',
+    clear: 'امحُ السجل',
+    cleared: 'مُحي.',
+    undo: 'تراجع',
+    empty: 'لم يُفتح شيء على هذا الجهاز بعد.',
+    finished: 'قُرئ كله',
+    readTo: (percent) => `قُرئ حتى ${number(percent)}٪`,
   },
   shortcuts: {
     title: 'اختصارات لوحة المفاتيح',

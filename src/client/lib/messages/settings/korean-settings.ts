@@ -1,8 +1,8 @@
-import type { Messages } from './en.ts';
-import type { Formatter } from './formatter.ts';
+import type { SettingsWords } from './english-settings.ts';
+import type { Formatter } from '../formatter.ts';
 
 /** What the settings say in Korean, and the list of shortcuts. */
-export const koSettings = ({ number }: Formatter): Pick<Messages, 'settings' | 'shortcuts'> => ({
+export const koreanSettings = ({ number }: Formatter): SettingsWords => ({
   settings: {
     title: '설정',
     needsScript:
@@ -12,9 +12,7 @@ export const koSettings = ({ number }: Formatter): Pick<Messages, 'settings' | '
       newsroom: '언론사의 언어',
       missing: '그 언어의 문구를 불러오지 못했습니다. 다시 시도해 주세요.',
     },
-    comfort: '글자와 화면',
     letter: '가',
-    letters: '가가',
     size: {
       title: '글자 크기',
       choices: {
@@ -43,6 +41,16 @@ export const koSettings = ({ number }: Formatter): Pick<Messages, 'settings' | '
     forgotten: '지웠습니다.',
     keyboard: '키보드',
     shortcuts: '한 글자 단축키 사용(?를 누르면 목록)',
+  },
+  history: {
+    kept: '열어 본 기사입니다. 이 기기에만 저장됩니다.',
+    keep: '열어 본 기사 기록',
+    clear: '기록 지우기',
+    cleared: '지웠습니다.',
+    undo: '되돌리기',
+    empty: '이 기기에서 열어 본 기사가 아직 없습니다.',
+    finished: '다 읽음',
+    readTo: (percent) => `${number(percent)}% 읽음`,
   },
   shortcuts: {
     title: '키보드 단축키',

@@ -1,7 +1,7 @@
-import type { Formatter } from './formatter.ts';
+import type { Formatter } from '../formatter.ts';
 
 /** What the settings say in English, and the list of shortcuts. */
-export const enSettings = ({ number }: Formatter) => ({
+export const englishSettings = ({ number }: Formatter) => ({
   settings: {
     title: 'Settings',
     needsScript:
@@ -11,9 +11,7 @@ export const enSettings = ({ number }: Formatter) => ({
       newsroom: 'The newsroom’s language',
       missing: 'The words of that language did not arrive. Try again.',
     },
-    comfort: 'Text and display',
     letter: 'A',
-    letters: 'Aa',
     size: {
       title: 'Text size',
       choices: {
@@ -49,6 +47,16 @@ export const enSettings = ({ number }: Formatter) => ({
     keyboard: 'Keyboard',
     shortcuts: 'Shortcuts of a single key; ? lists them',
   },
+  history: {
+    kept: 'The stories that you opened, kept on this device alone.',
+    keep: 'Keep the stories I open',
+    clear: 'Clear the history',
+    cleared: 'Cleared.',
+    undo: 'Undo',
+    empty: 'Nothing has been opened on this device yet.',
+    finished: 'Finished',
+    readTo: (percent: number) => `Read to ${number(percent)} %`,
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     next: 'Next story',
@@ -71,3 +79,5 @@ export const enSettings = ({ number }: Formatter) => ({
     },
   },
 });
+
+export type SettingsWords = ReturnType<typeof englishSettings>;
