@@ -5,7 +5,8 @@ import { pickLike } from './pick-like.ts';
 import { isSound, stamped } from './sound-answer.ts';
 import { store } from './stored-answers.ts';
 
-const HELD_IN = [DEVICE_CACHES.pictures, DEVICE_CACHES.saved];
+const HELD_IN: string[] = [DEVICE_CACHES.pictures, DEVICE_CACHES.saved];
+const SAVED_BY_ONE: string[] = [DEVICE_CACHES.privateSaved];
 
 /** Answers a picture: from the device; from the network where it is not there, and where that fails, the same picture in another width or format that is. */
 export async function answerPicture(event: FetchEvent, policy: LimitedPolicy): Promise<Response> {
@@ -21,23 +22,31 @@ export async function answerPicture(event: FetchEvent, policy: LimitedPolicy): P
   return like ?? answer ?? Response.error();
 }
 
-async function find(address: string): Promise<Response | undefined> {
-  for (const cacheName of HELD_IN) {
+/** Answers a picture that is one reader's own: as it was saved, or in another width that was; from the network where it was not. */
+export async function answerSavedPicture({ request }: FetchEvent): Promise<Response> {
+  const saved = await fromDevice(
+    async () => (await find(request.url, SAVED_BY_ONE)) ?? findLike(request.url, SAVED_BY_ONE),
+  );
+  return saved ?? fetch(request);
+}
+
+async function find(address: string, names = HELD_IN): Promise<Response | undefined> {
+  for (const cacheName of names) {
     const held = await caches.match(address, { cacheName, ignoreVary: true });
     if (held !== undefined) return held;
   }
   return undefined;
 }
 
-async function findLike(address: string): Promise<Response | undefined> {
+async function findLike(address: string, names = HELD_IN): Promise<Response | undefined> {
   const held = await Promise.all(
-    HELD_IN.map(async (name) => ((await caches.has(name)) ? (await caches.open(name)).keys() : [])),
+    names.map(async (name) => ((await caches.has(name)) ? (await caches.open(name)).keys() : [])),
   );
   const like = pickLike(
     address,
     held.flat().map(({ url }) => url),
   );
-  return like === undefined ? undefined : find(like);
+  return like === undefined ? undefined : find(like, names);
 }
 
 async function keep(request: Request, answer: Response, policy: LimitedPolicy) {

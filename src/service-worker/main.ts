@@ -1,6 +1,6 @@
 import { isPageAddress } from '../shared/page-paths.ts';
 import { TAKE_OVER, TRIM } from '../shared/worker-messages.ts';
-import { answerPicture } from './answer-picture.ts';
+import { answerPicture, answerSavedPicture } from './answer-picture.ts';
 import { answerQuestion } from './answer-question.ts';
 import { countBytes } from './count-bytes.ts';
 import { followNews } from './follow-news.ts';
@@ -40,6 +40,8 @@ self.addEventListener('fetch', (event) => {
       return event.respondWith(answerQuestion(event, policy));
     case 'device':
       return event.respondWith(answerPicture(event, policy));
+    case 'saved':
+      return event.respondWith(answerSavedPicture(event));
     case 'version':
       return event.respondWith(answerFile(event));
   }

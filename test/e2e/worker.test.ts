@@ -5,6 +5,7 @@ import type { Feed } from '../../src/shared/feed.ts';
 import { LANGUAGE_KEY } from '../../src/shared/languages.ts';
 import { articleUrl, categoryUrl, homeUrl } from '../../src/shared/page-urls.ts';
 import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
+import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { openGateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
@@ -83,6 +84,29 @@ describe('without a network', () => {
 
     expect(bytes[0]).toBeGreaterThan(0);
     expect(bytes[1]).toBe(bytes[0]);
+    await takeProblems();
+  });
+
+  it('a picture that is one reader’s own is shown as they saved it, until it is forgotten', async () => {
+    const { page, takeProblems } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    gateway.fail('down');
+
+    const lengths = await page.evaluate(async (name) => {
+      const get = async (width: number) => {
+        const answer = await fetch(`/api/private/media/sealed/${width}.avif`).catch(
+          () => undefined,
+        );
+        return (await answer?.arrayBuffer())?.byteLength;
+      };
+      const cache = await caches.open(name);
+      await cache.put('/api/private/media/sealed/480.avif', new Response('its bytes'));
+      const saved = [await get(480), await get(1200)];
+      await caches.delete(name);
+      return [...saved, await get(480)];
+    }, DEVICE_CACHES.privateSaved);
+
+    expect(lengths).toEqual([9, 9, undefined]);
     await takeProblems();
   });
 

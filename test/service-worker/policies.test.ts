@@ -43,7 +43,6 @@ describe('the rule for', () => {
     authorizationApiUrl(),
     devicesApiUrl(),
     privateArticleApiUrl('ferry'),
-    mediaUrl({ id: '', version: '', sealed: 'a-sealed-name' }, 480, 'avif'),
     signInCallbackUrl(),
     '/api/openapi.json',
     '/api/sitemap',
@@ -59,6 +58,12 @@ describe('the rule for', () => {
       'device',
     );
     expect(ruleOf(shareUrl({ slug: 'ferry', updatedAt: '2026-01-01T00:00:00Z' }))).toBeUndefined();
+  });
+
+  it('a picture that is one reader’s own is what they saved', () => {
+    expect(ruleOf(mediaUrl({ id: '', version: '', sealed: 'a-sealed-name' }, 480, 'avif'))).toBe(
+      'saved',
+    );
   });
 
   it('a file of a build is its version', () => {
