@@ -43,7 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
+          // A few files instead of thirty small ones: what opens the device's database, what changes only with a dependency, what every page needs, a feed's list, what follows a subject or takes it along, a story, what a story that is fetched may hold, what the device keeps of stories, what is asked for one reader alone, what is saved, and the reader's account. A group takes along what its modules import, save what a group before it has.
           groups: [
             { name: 'device', test: /node_modules\/idb\/|src\/shared\/device-/ },
             { name: 'vendor', test: /node_modules\// },
@@ -57,7 +57,7 @@ export default defineConfig({
             },
             {
               name: 'follow',
-              test: /src\/client\/features\/follow\/(?:follow-button|followed-subjects|push-switch)/,
+              test: /src\/client\/features\/(?:follow\/(?:follow-button|followed-subjects|push-switch)|take\/take-button)/,
             },
             { name: 'mark-texts', test: /src\/client\/lib\/messages\/mark-texts/ },
             {

@@ -1,5 +1,5 @@
 import './styles/sheet.ts';
-import { hydrate } from '@tanstack/react-query';
+import { hydrate, type QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
@@ -16,6 +16,7 @@ import { watchTraversals } from './features/feed/traversal.ts';
 import { noteAnswers } from './lib/answer-notes.ts';
 import type { FetchApi } from './lib/get-json.ts';
 import { hasOpened } from './lib/has-opened.ts';
+import { hasTaken } from './lib/has-taken.ts';
 import { nextTask } from './lib/next-task.ts';
 import { createQueryClient } from './lib/query-client.ts';
 import { whenIdle } from './lib/when-idle.ts';
@@ -63,12 +64,18 @@ async function start() {
   });
   // Only they need the code.
   if (hasOpened()) void import('./lib/opened-badges.ts').then((badges) => badges.showOpened());
+  if (hasTaken.read()) whenIdle(() => void keepLists(queryClient).catch(() => undefined));
 }
 
 const NOISY = {
   // A page that does not hydrate as it was sent is a defect; tests fail on what is printed here.
   onRecoverableError: (error: unknown) => console.error(error),
 };
+
+async function keepLists(queryClient: QueryClient) {
+  const keeping = await import('./lib/taken/keep-lists.ts');
+  keeping.keepLists(queryClient);
+}
 
 /** Pages ask several questions at once when they are there, and a phone takes milliseconds to send each. */
 async function fetchApi(...[url, init]: Parameters<FetchApi>): Promise<Response> {

@@ -9,7 +9,7 @@ export type SavedStory = {
   readAt: string | null;
   /** As the newsroom last sent it. */
   article: Article;
-  /** Who wants it: `reader` by the Save button, `take /category/x` by a list. It goes when nobody does. */
+  /** Who wants it: `reader` by the Save button, `take /category/x` by a list, `text /category/x` by one without pictures. It goes when nobody does. */
   keptBy: string[];
   /** Paths under `/media` that are kept with it, and those that could not be had. Empty `missing`: it is whole. */
   pictures: string[];
@@ -25,16 +25,29 @@ export type SavedStory = {
 /** Bytes that came over the network on one day (`YYYY-MM-DD`, this device's), by kind. */
 export type DayUsage = { day: string; kinds: Record<string, number> };
 
+/** Why a story that a list wants is not here, or not whole: it could not be had, is no longer the newsroom's, has no room, is refused by the browser, or came without all of its pictures. */
+export type TakeFailure = 'unreachable' | 'gone' | 'full' | 'refused' | 'pictures';
+
+export type TakenStory = {
+  slug: string;
+  headline: string;
+  state: 'waiting' | 'stored' | TakeFailure;
+};
+
 /** A list that was taken along, and what became of each of its stories. */
 export type TakenList = {
   /** Address of its page, such as `/category/foreign-relations`. */
   path: string;
   name: string;
+  /** How many of its newest stories are wanted. */
+  count: number;
   withPictures: boolean;
   /** Whether it is brought up to date when the application is opened. */
   renewed: boolean;
+  /** When none of its stories was waiting any more (ISO time); null until then. */
   takenAt: string | null;
-  stories: { slug: string; headline: string; state: 'waiting' | 'stored' | 'failed' }[];
+  /** The newest first. */
+  stories: TakenStory[];
 };
 
 interface Stores extends DBSchema {

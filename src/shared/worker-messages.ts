@@ -5,7 +5,9 @@ export type WorkerMessage =
   /** The network answered, after the store had in its place: who shows it may ask again. */
   | { kind: 'fresh-answer'; url: string }
   /** A story was saved, mended or removed, here or in another tab. */
-  | { kind: 'saved-changed' };
+  | { kind: 'saved-changed' }
+  /** A list that was taken along has changed, here or in another tab. */
+  | { kind: 'lists-changed' };
 
 /** A page's message to a worker that waits: take over now. */
 export const TAKE_OVER = 'dateline.take-over';

@@ -1,7 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router';
+import { feedUrl } from '../../shared/page-urls.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { SubjectBar } from '../components/subject-bar.tsx';
 import { ArchiveRail } from '../features/feed/archive-rail.tsx';
 import { FeedMeta } from '../features/feed/feed-meta.tsx';
 import { feedQueries, type FeedView as View } from '../features/feed/feed-queries.ts';
@@ -10,6 +12,7 @@ import { newestOf } from '../features/feed/newest-of.ts';
 import { WritersRail } from '../features/feed/writers-rail.tsx';
 import { FollowButton } from '../features/follow/follow-button.tsx';
 import { SectionRail } from '../features/site/section-rail.tsx';
+import { TakeButton } from '../features/take/take-button.tsx';
 
 /** A category: its name, what it is about, and its feed. */
 export function CategoryPage() {
@@ -29,11 +32,14 @@ export function CategoryPage() {
     >
       <FeedMeta view={view} name={name ?? ''} description={description} />
       <PageTitle title={name ?? ''} description={description} />
-      <FollowButton
-        subject={{ kind: 'category', slug }}
-        name={name ?? ''}
-        newest={newestOf(data)}
-      />
+      <SubjectBar>
+        <FollowButton
+          subject={{ kind: 'category', slug }}
+          name={name ?? ''}
+          newest={newestOf(data)}
+        />
+        <TakeButton path={feedUrl(view.subject)} name={name ?? ''} />
+      </SubjectBar>
       <FeedView key={view.visit} view={view} />
     </PageFrame>
   );

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { articleApiUrl, relatedApiUrl } from '../../../shared/api-urls.ts';
 import type { Article } from '../../../shared/article.ts';
 import { getJson, type ApiContext } from '../../lib/get-json.ts';
+import { hasTaken } from '../../lib/has-taken.ts';
 import { isSaved } from '../../lib/saved-slugs.ts';
 
 // Who reads a feed need not load what an article may hold: it comes along with the first one.
@@ -43,7 +44,7 @@ async function getArticle(slug: string, context: ApiContext): Promise<Article> {
     ]);
     return v.parse(articleSchema, json);
   } catch (error) {
-    if (!isSaved(slug)) throw error;
+    if (!isSaved(slug) && !hasTaken.read()) throw error;
     const { openSaved } = await import('../../lib/saved/open-saved.ts');
     return openSaved(slug, error);
   }

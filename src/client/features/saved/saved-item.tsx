@@ -12,7 +12,7 @@ import { useIsRead } from '../../lib/read-marks.ts';
 import { useSite } from '../../lib/site-context.ts';
 import { toggleSaved } from '../../lib/toggle-saved.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../../lib/format-size.ts';
 import styles from './saved-item.module.css';
 import { StoryNews } from './story-news.tsx';
 

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { SavedStory } from '../../../shared/device-stores.ts';
 import { checkStory } from '../../lib/saved/check-stories.ts';
@@ -22,8 +22,7 @@ export function SavedNote({ slug }: { slug: string }) {
     look();
     const end = subscribeSaved(look);
     // What the device refuses is said where it is saved.
-    void noteRead(slug).catch(() => undefined);
-    void checkStory(slug, queryClient).catch(() => undefined);
+    void noteOpened(slug, queryClient).catch(() => undefined);
     return () => {
       isShown = false;
       end();
@@ -31,4 +30,10 @@ export function SavedNote({ slug }: { slug: string }) {
   }, [slug, queryClient]);
 
   return story && <StoryNews story={story} />;
+}
+
+/** Nothing is asked of stories that are not kept. */
+async function noteOpened(slug: string, queryClient: QueryClient) {
+  if ((await findStory(slug)) === undefined) return;
+  await Promise.all([noteRead(slug), checkStory(slug, queryClient)]);
 }

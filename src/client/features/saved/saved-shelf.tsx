@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { SavedStory } from '../../../shared/device-stores.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSavedWords } from '../../lib/messages/saved/use-saved-words.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../../lib/format-size.ts';
 import { MoveList } from './move-list.tsx';
 import { SavedItem } from './saved-item.tsx';
 import styles from './saved-shelf.module.css';

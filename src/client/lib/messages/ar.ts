@@ -83,6 +83,7 @@ export const ar = (formatter: Formatter): Messages => {
       others: 'مقالات أخرى',
       moreIn: (name) => `المزيد في ${apart(name)}`,
     },
+    take: { title: 'خذها معك' },
     archive: {
       title: 'الأرشيف بحسب الشهر',
       titleOf: (name) => `${apart(name)}، الأرشيف بحسب الشهر`,

@@ -65,6 +65,7 @@ export const en = (formatter: Formatter) => {
       others: 'More stories',
       moreIn: (name: string) => `More in ${name}`,
     },
+    take: { title: 'Take it with you' },
     archive: {
       title: 'Archive by month',
       titleOf: (name: string) => `${name}, archive by month`,

@@ -60,6 +60,7 @@ export const ko = (formatter: Formatter): Messages => {
       others: '더 많은 기사',
       moreIn: (name) => `${name} 더 보기`,
     },
+    take: { title: '담아 가기' },
     archive: {
       title: '월별 기사 보기',
       titleOf: (name) => `${name}, 월별 기사 보기`,

@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/article.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { picturesDrawn, readScreen } from './pictures-drawn.ts';
-import { withArticle } from './saved-record.ts';
+import { wantsPictures, withArticle } from './saved-record.ts';
 import { changeStory, moveStory } from './saved-stories.ts';
 
 /** Keeps what the newsroom now says in a saved story, beside what it said when it was saved. It may have another address by now. */
@@ -11,7 +11,9 @@ export async function noteAnswer(slug: string, article: Article): Promise<void> 
   const record = await changeStory(article.slug, (kept) =>
     kept === undefined || isOlder(article, kept.article) || isSame(kept.article, article)
       ? kept
-      : withArticle(kept, article, (each) => picturesDrawn(each, screen)),
+      : withArticle(kept, article, (each) =>
+          wantsPictures(kept) ? picturesDrawn(each, screen) : [],
+        ),
   );
   if (record !== undefined && record.missing.length > 0) await keepPictures(article.slug);
 }

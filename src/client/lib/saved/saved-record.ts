@@ -5,6 +5,10 @@ import { linesOf } from './lines-of.ts';
 /** Who wants a story: the Save button. Lists that are taken along have names of their own. */
 export const READER = 'reader';
 
+/** Whether somebody wants its pictures too: all do but lists that were taken without. */
+export const wantsPictures = ({ keptBy }: Pick<SavedStory, 'keptBy'>): boolean =>
+  keptBy.some((who) => !who.startsWith('text '));
+
 /** A story that is about to be kept: all of its pictures are missing still. */
 export function newRecord(
   article: Article,
@@ -43,22 +47,25 @@ export const withoutPictures = (record: SavedStory, paths: string[]): SavedStory
   bytes: textBytes(record.article),
 });
 
-/** The record with the newsroom's latest version, of which `draw` says the pictures. What was saved stays beside it as long as their words differ, and the reader has not seen it. */
+/** The record with the newsroom's latest version, of which `draw` says the pictures. What the reader saved stays beside it as long as their words differ, and the reader has not seen it. */
 export function withArticle(
   record: SavedStory,
   article: Article,
   draw: (article: Article) => string[],
 ): SavedStory {
   const first = record.former ?? record.article;
+  const isReaders = record.keptBy.includes(READER);
   const changed: SavedStory = {
     ...record,
     article,
-    former: isSameText(first, article) ? null : first,
+    former: !isReaders || isSameText(first, article) ? null : first,
     withdrawnAt: null,
     bytes: record.bytes - textBytes(record.article) + textBytes(article),
   };
   const paths = draw(article);
-  const isSame = draw(record.article).join(' ') === paths.join(' ');
+  // Of one that was kept without its pictures, none are known.
+  const isKnown = record.pictures.length + record.missing.length > 0 || paths.length === 0;
+  const isSame = isKnown && draw(record.article).join(' ') === paths.join(' ');
   return isSame ? changed : withoutPictures(changed, paths);
 }
 
@@ -77,4 +84,4 @@ export function unwantedBy(record: SavedStory, who: string): SavedStory | undefi
 export const isSameText = (one: Article, other: Article): boolean =>
   linesOf(one).join('\n') === linesOf(other).join('\n');
 
-const textBytes = (article: Article) => new TextEncoder().encode(JSON.stringify(article)).length;
+export const textBytes = (article: Article) => new TextEncoder().encode(JSON.stringify(article)).length;

@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { useTakeWords } from '../../lib/messages/take/use-take-words.ts';
+import { useOwnText } from '../../lib/use-own-text.ts';
+import styles from './take-sheet.module.css';
+import { TakenView } from './taken-view.tsx';
+import { useTakenLists } from './use-taken-lists.ts';
+
+/** The lists that were taken along, and how each stands; nothing where there are none. */
+export function TakenLists() {
+  const words = useTakeWords();
+  const own = useOwnText();
+  const taken = useTakenLists();
+  if (taken.kind !== 'there' || taken.lists.length === 0) return null;
+  return (
+    <section className={styles.lists} aria-labelledby="taken">
+      <h2 id="taken">{words.taken}</h2>
+      {taken.lists.map((list) => (
+        <section key={list.path} className={styles.content} aria-label={list.name}>
+          <h3>
+            <Link to={list.path} {...own(list.name)}>
+              {list.name}
+            </Link>
+          </h3>
+          <TakenView list={list} />
+        </section>
+      ))}
+    </section>
+  );
+}
