@@ -57,7 +57,7 @@ export default defineConfig({
             },
             {
               name: 'follow',
-              test: /src\/client\/features\/(?:follow\/(?:follow-button|followed-subjects|push-switch)|take\/take-button)/,
+              test: /src\/client\/(?:components\/subject-bar|features\/(?:follow\/(?:follow-button|followed-subjects|push-switch)|take\/take-button))/,
             },
             { name: 'mark-texts', test: /src\/client\/lib\/messages\/mark-texts/ },
             {

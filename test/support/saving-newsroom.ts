@@ -4,7 +4,8 @@ import { aStore } from './a-store.ts';
 import { aStory } from './a-story.ts';
 import { serveApp } from './serve-app.ts';
 
-const IMAGES = [1, 2, 3].map((id) =>
+/** More than stories at first. */
+const IMAGES = Array.from({ length: 16 }, (_, place) => place + 1).map((id) =>
   pictureOf(`picture-${id}`, sceneOf('harbour', { seed: id, palette: 'day' })),
 );
 
@@ -22,14 +23,14 @@ const aPicturedStory = (id: number, overrides: Partial<StoryRecord> = {}) =>
     ...overrides,
   });
 
-/** A newsroom of three stories with pictures that edits and withdraws them, served as ever. */
-export async function aSavingNewsroom() {
-  const stories = [1, 2, 3].map((id) => aPicturedStory(id));
+/** A newsroom of a few stories with pictures that edits and withdraws them, served as ever. */
+export async function aSavingNewsroom(count = 3) {
+  const stories = IMAGES.slice(0, count).map((_, place) => aPicturedStory(place + 1));
   const { store, writer, close } = aStore({ stories, images: IMAGES });
   const server = await serveApp(store);
   return {
     origin: server.origin,
-    /** Publishes a story anew, edited an hour after it appeared. */
+    /** Publishes a story, or publishes it anew, edited an hour after it appeared. */
     edit(id: number, overrides: Partial<StoryRecord>) {
       const { publishedAt } = aPicturedStory(id);
       writer.apply({

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTakeWords } from '../../lib/messages/take/use-take-words.ts';
+import { isSavedList } from '../../lib/taken/list-owner.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
 import styles from './take-sheet.module.css';
 import { TakenView } from './taken-view.tsx';
@@ -10,11 +11,13 @@ export function TakenLists() {
   const words = useTakeWords();
   const own = useOwnText();
   const taken = useTakenLists();
-  if (taken.kind !== 'there' || taken.lists.length === 0) return null;
+  // What is saved stands above.
+  const lists = taken.kind === 'there' ? taken.lists.filter((list) => !isSavedList(list)) : [];
+  if (lists.length === 0) return null;
   return (
     <section className={styles.lists} aria-labelledby="taken">
       <h2 id="taken">{words.taken}</h2>
-      {taken.lists.map((list) => (
+      {lists.map((list) => (
         <section key={list.path} className={styles.content} aria-label={list.name}>
           <h3>
             <Link to={list.path} {...own(list.name)}>

@@ -27,6 +27,7 @@ export function TakenView({ list }: { list: ShownList }) {
   const [isStale, setStale] = useState(false);
   const { path, name, stories, takenAt, withPictures, renewed, bytes } = list;
   const isUnderWay = nextWaiting(list) !== undefined;
+  const isSaved = isSavedList(list);
   const here = stories.filter(({ state }) => state === 'stored' || state === 'pictures');
 
   const renew = () => {
@@ -46,7 +47,7 @@ export function TakenView({ list }: { list: ShownList }) {
         )}
       </output>
       <TakenFailures list={list} />
-      {here.length > 0 && !isSavedList(list) && (
+      {here.length > 0 && !isSaved && (
         <details>
           <summary className={styles.way}>{words.stories}</summary>
           <ul>
@@ -74,14 +75,16 @@ export function TakenView({ list }: { list: ShownList }) {
             {words.refresh}
           </button>
         )}
-        <button
-          className={styles.action}
-          type="button"
-          aria-label={words.removeOf(name)}
-          onClick={() => void removeList(path).catch(() => undefined)}
-        >
-          {words.remove}
-        </button>
+        {!isSaved && (
+          <button
+            className={styles.action}
+            type="button"
+            aria-label={words.removeOf(name)}
+            onClick={() => void removeList(path).catch(() => undefined)}
+          >
+            {words.remove}
+          </button>
+        )}
       </div>
     </>
   );
