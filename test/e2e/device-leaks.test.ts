@@ -237,3 +237,47 @@ test('it opens without a connection while the session lives, and never after', a
   expect(await findOnDevice(page)).toEqual([]);
   await takeProblems();
 });
+
+test('premium stories that come with a list are kept for their account alone, and go when that signs out', async () => {
+  const { page, takeProblems } = await openPage(browser, { origin: inject('origin') });
+  const context = page.context();
+  await openHydrated(page, feedUrl({ kind: 'category', slug: 'foreign-relations' }));
+  await signIn(page);
+  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await page.getByRole('radio', { name: 'Latest 10' }).check();
+  await page.getByRole('checkbox', { name: 'With pictures' }).uncheck();
+  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByText(/^10 stories, without pictures, .*taken on/).waitFor();
+
+  expect(await findOnDevice(page)).toEqual(['IndexedDB']);
+  expect(find(await publicDatabase(page))).toEqual([]);
+  await openHydrated(page, '/saved');
+  await page.getByText('Stories', { exact: true }).click();
+  // The server knows no premium text, so that the page brings the code for it and nothing else.
+  await context.route(/\/api\/(?:private\/)?articles\//, (route) => route.abort());
+  const [premium = ''] = await slugsOfCopies(page);
+  await page.locator(`main a[href="${articleUrl(premium)}"]`).click();
+  await expect.poll(async () => find(await page.content()).length).toBeGreaterThan(0);
+  const other = await context.newPage();
+  await openHydrated(other, '/account');
+  await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await other.getByRole('heading', { name: 'Signed out' }).waitFor();
+
+  expect(await findOnDevice(other)).toEqual([]);
+  await takeProblems();
+});
+
+/** The stories of which the account's own copies are kept. */
+const slugsOfCopies = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('dateline.private');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const slugs = await new Promise<string[]>((resolve) => {
+      const reading = database.transaction('stories').objectStore('stories').getAllKeys();
+      reading.addEventListener('success', () => resolve(reading.result as string[]));
+    });
+    database.close();
+    return slugs;
+  });

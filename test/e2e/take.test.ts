@@ -43,8 +43,9 @@ const kept = (page: Page) =>
     opening.result.close();
     const stories = asking.result as { slug: string; article: object }[];
     const cache = await caches.open('dateline.saved');
-    const files = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
-    const blobs = await Promise.all(files.map((file) => file?.blob()));
+    const blobs = await Promise.all(
+      (await cache.keys()).map(async (request) => (await cache.match(request))?.blob()),
+    );
     const texts = stories.map(({ article }) => new Blob([JSON.stringify(article)]));
     const bytes = [...blobs, ...texts].reduce((sum, blob) => sum + (blob?.size ?? 0), 0);
     return { slugs: stories.map(({ slug }) => slug), bytes };

@@ -21,8 +21,9 @@ export function SavedPage() {
       <SubjectBar>
         <TakeButton path={savedUrl()} name={words.title} />
       </SubjectBar>
-      <SavedShelf />
-      <TakenLists />
+      <SavedShelf>
+        <TakenLists />
+      </SavedShelf>
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { SavedStory } from '../../../shared/device-stores.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSavedWords } from '../../lib/messages/saved/use-saved-words.ts';
@@ -9,8 +9,8 @@ import styles from './saved-shelf.module.css';
 import { SORTS, sortStories, type Sort } from './sort-stories.ts';
 import { useSavedStories } from './use-saved-stories.ts';
 
-/** What is saved, to be looked through. All of it is on this device. */
-export function SavedShelf() {
+/** What is saved, to be looked through; `children` are what else is kept. All of it is on this device. */
+export function SavedShelf({ children }: { children: ReactNode }) {
   const words = useSavedWords();
   const { language } = useMessages();
   const shelf = useSavedStories();
@@ -68,6 +68,7 @@ export function SavedShelf() {
           </ul>
         </>
       )}
+      {children}
       <MoveList stories={stories} />
     </div>
   );

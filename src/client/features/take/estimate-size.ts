@@ -1,7 +1,7 @@
 /** The share of a list's size by which it may turn out to be another before it is said. */
-const MOST_OFF = 0.12;
+const MOST_OFF = 0.1;
 /** From fewer than so many stories nothing is concluded. */
-const LEAST = 8;
+const LEAST = 12;
 
 /** The size of a list of `count` stories by the sizes of some of them; undefined while the rest could still make a difference. */
 export function estimateSize(sizes: number[], count: number): number | undefined {

@@ -16,7 +16,7 @@ export function TakenFailures({ list }: { list: TakenList }) {
   const failed = list.stories.filter(isFailed);
   if (failed.length === 0) return null;
   return (
-    <div>
+    <div className={styles.lists}>
       <p>{words.failed(failed.length)}</p>
       <ul>
         {failed.map(({ slug, headline, state }) => (

@@ -15,9 +15,10 @@ export function TakingProgress({ list }: { list: TakenList }) {
   const { done } = progressOf(list);
   return (
     <div className={styles.progress}>
-      <label htmlFor={id}>{words.progress}</label>
+      <p className={styles.size}>
+        <label htmlFor={id}>{words.progress}</label> {words.done(done, count)}
+      </p>
       <progress id={id} value={done} max={count} aria-valuetext={words.done(done, count)} />
-      <span>{words.done(done, count)}</span>
       {isOffline && <output>{words.paused}</output>}
       <button
         className={styles.action}

@@ -9,11 +9,11 @@ import { changeStory, noteWanted } from './saved-stories.ts';
 export async function removeStory(slug: string, who: string): Promise<SavedStory | undefined> {
   await noteWanted(slug, false);
   let removed: SavedStory | undefined;
-  await changeStory(slug, (record) => {
+  const left = await changeStory(slug, (record) => {
     removed = record;
     return record && unwantedBy(record, who);
   });
-  if (removed !== undefined) await removeOwnCopy(removed);
+  if (removed !== undefined && left === undefined) await removeOwnCopy(removed);
   return removed;
 }
 

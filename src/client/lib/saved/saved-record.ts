@@ -47,18 +47,17 @@ export const withoutPictures = (record: SavedStory, paths: string[]): SavedStory
   bytes: textBytes(record.article),
 });
 
-/** The record with the newsroom's latest version, of which `draw` says the pictures. What the reader saved stays beside it as long as their words differ, and the reader has not seen it. */
+/** The record with the newsroom's latest version, of which `draw` says the pictures. What was saved stays beside it as long as their words differ, and the reader has not seen it. */
 export function withArticle(
   record: SavedStory,
   article: Article,
   draw: (article: Article) => string[],
 ): SavedStory {
   const first = record.former ?? record.article;
-  const isReaders = record.keptBy.includes(READER);
   const changed: SavedStory = {
     ...record,
     article,
-    former: !isReaders || isSameText(first, article) ? null : first,
+    former: isSameText(first, article) ? null : first,
     withdrawnAt: null,
     bytes: record.bytes - textBytes(record.article) + textBytes(article),
   };
@@ -84,4 +83,5 @@ export function unwantedBy(record: SavedStory, who: string): SavedStory | undefi
 export const isSameText = (one: Article, other: Article): boolean =>
   linesOf(one).join('\n') === linesOf(other).join('\n');
 
-export const textBytes = (article: Article) => new TextEncoder().encode(JSON.stringify(article)).length;
+export const textBytes = (article: Article) =>
+  new TextEncoder().encode(JSON.stringify(article)).length;

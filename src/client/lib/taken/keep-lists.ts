@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { keepOwnCopies } from '../saved/own-copies.ts';
+import { readStories } from '../saved/saved-stories.ts';
 import { whenConnected } from '../when-connected.ts';
 import { isDue, mayRenew } from './may-renew.ts';
 import { renewList, retryList } from './take-list.ts';
@@ -17,4 +19,6 @@ async function goOn(queryClient: QueryClient) {
     if (isRenewed) await renewList(list, queryClient).catch(() => undefined);
     else await retryList(list.path, queryClient);
   }
+  // Who may read more has signed in since, perhaps.
+  await keepOwnCopies(await readStories(), queryClient);
 }

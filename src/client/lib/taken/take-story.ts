@@ -4,14 +4,15 @@ import type { TakeFailure, TakenList, TakenStory } from '../../../shared/device-
 import { askForStory, isGone } from '../saved/get-story.ts';
 import { isFull } from '../saved/is-full.ts';
 import { keepPictures } from '../saved/keep-pictures.ts';
+import { keepOwnCopies } from '../saved/own-copies.ts';
 import { picturesDrawn, readScreen } from '../saved/pictures-drawn.ts';
-import { newRecord, wantedBy, wantsPictures, withArticle } from '../saved/saved-record.ts';
+import { newRecord, READER, wantedBy, wantsPictures, withArticle } from '../saved/saved-record.ts';
 import { changeStory, findStory } from '../saved/saved-stories.ts';
 import { isSavedList, ownerOf, ownersOf } from './list-owner.ts';
 
 type Result = Pick<TakenStory, 'slug' | 'state'>;
 
-/** Keeps a story on this device because a list wants it: its text as the newsroom has it now, and then its pictures where they are wanted. */
+/** Keeps a story on this device because a list wants it: its text as the newsroom has it now, then its pictures where they are wanted, and all of a premium one for who may read it. */
 export async function takeStory(
   list: TakenList,
   slug: string,
@@ -23,6 +24,7 @@ export async function takeStory(
     keptAs = article.slug;
     await keepText(list, article);
     await keepPictures(keptAs);
+    await keepOwnCopies([{ slug: keptAs, article }], queryClient);
     const missing = (await findStory(keptAs))?.missing ?? [];
     return { slug: keptAs, state: missing.length === 0 ? 'stored' : 'pictures' };
   } catch (error) {
@@ -48,8 +50,10 @@ async function keepText(list: TakenList, article: Article) {
     const kept = record ?? newRecord(article, { paths: [], savedAt, keptBy: [] });
     const others = kept.keptBy.filter((who) => !ownersOf(list.path).includes(who));
     const wanted = wantedBy({ ...kept, keptBy: others }, owner);
-    return withArticle(wanted, article, (each) =>
+    const renewed = withArticle(wanted, article, (each) =>
       wantsPictures(wanted) ? picturesDrawn(each, screen) : [],
     );
+    // Who did not save it compares it with nothing.
+    return wanted.keptBy.includes(READER) ? renewed : { ...renewed, former: null };
   });
 }

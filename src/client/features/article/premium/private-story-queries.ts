@@ -5,6 +5,7 @@ import { articleSchema, type Article } from '../../../../shared/article.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { ApiError } from '../../../lib/api-error.ts';
 import { getPrivateJson } from '../../../lib/get-private-json.ts';
+import { hasTaken } from '../../../lib/has-taken.ts';
 import { lastForgotten } from '../../../lib/private-data.ts';
 import { isSaved } from '../../../lib/saved-slugs.ts';
 import { privateStoryKey, type PrivateStory } from './private-story.ts';
@@ -37,7 +38,7 @@ async function getStory(slug: string, context: QueryFunctionContext): Promise<Pr
       heldBack,
     }: Partial<Problem> = error instanceof ApiError ? error.problem : {};
     if (status === 401) return { kind: 'ended', reason };
-    if (isSaved(slug) && heldBack !== true) {
+    if ((isSaved(slug) || hasTaken.read()) && heldBack !== true) {
       const copies = await import('../../../lib/private-saved/private-copies.ts');
       if (status === 403) await copies.removeCopy(slug).catch(() => undefined);
       const article = await copies.findCopy(slug).catch(() => undefined);

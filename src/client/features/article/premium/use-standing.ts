@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { SignedOutReason } from '../../../../shared/problem.ts';
 import { ApiError } from '../../../lib/api-error.ts';
+import { hasTaken } from '../../../lib/has-taken.ts';
 import { usePremiumWords } from '../../../lib/messages/premium/use-premium-words.ts';
 import { noteOpened } from '../../../lib/opened-badges.ts';
 import { forgetPrivateData, SESSION_KEY } from '../../../lib/private-data.ts';
@@ -21,7 +22,8 @@ export function useStanding(slug: string): Standing | undefined {
   const reader = session.data?.reader ?? null;
   const isSaved = useIsSaved(slug);
   // Where nobody can say who is signed in, what their session has kept opens.
-  const isSignedIn = isSubscriber || reader !== null || (session.isLoadingError && isSaved);
+  const isSignedIn =
+    isSubscriber || reader !== null || (session.isLoadingError && (isSaved || hasTaken.read()));
   const story = useQuery({
     ...privateStoryQueries.bySlug(slug),
     enabled: isSignedIn && ended === undefined,
