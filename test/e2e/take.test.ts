@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { axeFaults } from '../support/axe-faults.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { aSavingNewsroom } from '../support/saving-newsroom.ts';
@@ -60,6 +61,7 @@ describe('the newest ten of a category', () => {
     await page.getByRole('button', { name: 'Take it with you' }).click();
     await sheet(page).getByRole('radio', { name: 'Latest 10' }).check();
     await size(page).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     const said = Number(/about ([\d.]+) kB/.exec(await size(page).innerText())?.[1]);
     await sheet(page).getByRole('checkbox', { name: 'With pictures' }).uncheck();
     const withoutPictures = Number(/about ([\d.]+) kB/.exec(await size(page).innerText())?.[1]);
@@ -124,6 +126,7 @@ describe('the newest ten of a category', () => {
       expect.stringMatching(/^Headline 9\s+Pictures of it are missing\.$/),
       expect.stringMatching(/^Headline 7\s+It could not be fetched\.$/),
     ]);
+    expect(await axeFaults(page)).toEqual([]);
     await takeProblems();
     await unroute();
     await sheet(page).getByRole('button', { name: 'Try again' }).click();

@@ -18,10 +18,10 @@ export function TakenFailures({ list }: { list: TakenList }) {
   return (
     <div className={styles.lists}>
       <p>{words.failed(failed.length)}</p>
-      <ul>
+      <ul className={styles.stories}>
         {failed.map(({ slug, headline, state }) => (
           <li key={slug}>
-            <Link className={styles.story} to={articleUrl(slug)} {...own(headline)}>
+            <Link to={articleUrl(slug)} {...own(headline)}>
               {headline}
             </Link>
             <small className={styles.note}>{words.reasons[state as TakeFailure]}</small>

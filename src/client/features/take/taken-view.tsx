@@ -50,10 +50,10 @@ export function TakenView({ list }: { list: ShownList }) {
       {here.length > 0 && !isSaved && (
         <details>
           <summary className={styles.way}>{words.stories}</summary>
-          <ul>
+          <ul className={styles.stories}>
             {here.map(({ slug, headline }) => (
               <li key={slug}>
-                <Link className={styles.story} to={articleUrl(slug)} {...own(headline)}>
+                <Link to={articleUrl(slug)} {...own(headline)}>
                   {headline}
                 </Link>
               </li>

@@ -8,6 +8,8 @@ afterEach(() => {
 
 const connect = (connection: object | undefined) => vi.stubGlobal('navigator', { connection });
 
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
 describe('lists are brought up to date unasked', () => {
   it('where nothing speaks against it, also where the browser says nothing of its connection', () => {
     connect(undefined);
@@ -32,8 +34,6 @@ describe('lists are brought up to date unasked', () => {
   });
 
   it('once an hour at most, and not before they were taken', () => {
-    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-
     expect(isDue(null)).toBe(false);
     expect(isDue(ago(59))).toBe(false);
     expect(isDue(ago(61))).toBe(true);
