@@ -21,6 +21,7 @@ const LATE = [
   'features/saved/story-news',
   'features/shortcuts/shortcut-help',
   'features/site/back-button',
+  'features/take/take-sheet',
 ];
 const LATE_SHEET = new RegExp(`/src/client/(?:${LATE.join('|')})\\.module\\.css$`);
 
