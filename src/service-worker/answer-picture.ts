@@ -1,24 +1,27 @@
 import { DEVICE_CACHES } from '../shared/device-caches.ts';
+import { ASK_HEADER } from '../shared/worker-messages.ts';
 import { fromDevice } from './from-device.ts';
 import type { LimitedPolicy } from './policies.ts';
 import { pickLike } from './pick-like.ts';
 import { isSound, stamped } from './sound-answer.ts';
 import { store } from './stored-answers.ts';
+import { withoutAsking } from './without-asking.ts';
 
 const HELD_IN: string[] = [DEVICE_CACHES.pictures, DEVICE_CACHES.saved];
 const SAVED_BY_ONE: string[] = [DEVICE_CACHES.privateSaved];
 
-/** Answers a picture: from the device; from the network where it is not there, and where that fails, the same picture in another width or format that is. */
+/** Answers a picture: from the device; from the network where it is not there, and where that fails, the same picture in another width or format that is, unless this very file is asked for. */
 export async function answerPicture(event: FetchEvent, policy: LimitedPolicy): Promise<Response> {
   const { request } = event;
   const stored = await fromDevice(() => find(request.url));
   if (stored !== undefined) return stored;
-  const answer = await fetch(request).catch(() => undefined);
+  const answer = await fetch(withoutAsking(request)).catch(() => undefined);
   if (answer !== undefined && isSound(answer, policy)) {
     event.waitUntil(keep(request, answer.clone(), policy));
     return answer;
   }
-  const like = await fromDevice(() => findLike(request.url));
+  const isExact = request.headers.get(ASK_HEADER) === 'network';
+  const like = isExact ? undefined : await fromDevice(() => findLike(request.url));
   return like ?? answer ?? Response.error();
 }
 

@@ -4,6 +4,7 @@ import { after } from './from-device.ts';
 import type { LimitedPolicy } from './policies.ts';
 import { isSound, stamped } from './sound-answer.ts';
 import { findStored, forget, store } from './stored-answers.ts';
+import { withoutAsking } from './without-asking.ts';
 
 /** Milliseconds after which what is stored is better than waiting. */
 const PATIENCE = 3_000;
@@ -62,14 +63,6 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** How it is asked is between the page and the worker. */
-function withoutAsking(request: Request): Request {
-  if (!request.headers.has(ASK_HEADER)) return request;
-  const headers = new Headers(request.headers);
-  headers.delete(ASK_HEADER);
-  return new Request(request, { headers });
 }
 
 async function tellWhenFresh(url: string, fetched: Promise<Asked>) {

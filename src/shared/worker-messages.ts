@@ -15,7 +15,7 @@ export const TAKE_OVER = 'dateline.take-over';
 /** On an answer that comes from this device: since when it lies there (ISO time). Absent on what the network just sent. */
 export const STORED_HEADER = 'Dateline-Stored';
 
-/** On a request: `stored` wants what lies on this device at once, or 504 where nothing does; `network` wants nothing that lies there. */
+/** On a request: `stored` wants what lies on this device at once, or 504 where nothing does; `network` wants nothing that lies there, and of a picture this very file or none. */
 export const ASK_HEADER = 'Dateline-Ask';
 
 /** A page's message to the worker: keep what is kept within its limits, which have changed. */
