@@ -6,6 +6,9 @@ import { READER } from './saved-record.ts';
 import { removeStory, restoreStory } from './remove-story.ts';
 import { saveStory } from './save-story.ts';
 
+/** Milliseconds after which a reader wonders whether it is kept. */
+const A_WHILE = 4_000;
+
 /** Does what the button says already, and says what became of it, with a way to take it back. */
 export async function pressSave(
   slug: string,
@@ -19,9 +22,12 @@ export async function pressSave(
 async function save(slug: string, queryClient: QueryClient) {
   // Asked once something is kept that should stay; a browser that asks its reader does so now.
   if (savedSlugs.read().length === 1) void navigator.storage.persist().catch(() => false);
+  const undo = () => void remove(slug, queryClient);
+  const timer = setTimeout(() => notice.say({ kind: 'waiting', undo }), A_WHILE);
   const { outcome, pictures } = await saveStory(slug, queryClient);
+  clearTimeout(timer);
   const isKept = outcome === 'saved' || outcome === 'waiting';
-  notice.say({ kind: outcome, undo: isKept ? () => void remove(slug, queryClient) : null });
+  notice.say({ kind: outcome, undo: isKept ? undo : null });
   if ((await pictures) === 'full') notice.say({ kind: 'no-room-for-pictures', undo: null });
 }
 
