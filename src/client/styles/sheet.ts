@@ -4,3 +4,4 @@ import './reset.css';
 import './base.css';
 import './comfort.css';
 import './wording.css';
+import './shell.css';

@@ -17,6 +17,7 @@ export const ar = (formatter: Formatter): Messages => {
   return {
     skip: { content: 'تخطَّ إلى المحتوى', footer: 'تخطَّ إلى أسفل الصفحة' },
     site: {
+      coming: 'في الطريق …',
       sections: 'الأقسام',
       allSections: 'كل الأقسام',
       latest: 'الأحدث',

@@ -8,6 +8,7 @@ export const en = (formatter: Formatter) => {
   return {
     skip: { content: 'Skip to content', footer: 'Skip to footer' },
     site: {
+      coming: 'On its way …',
       sections: 'Sections',
       allSections: 'All sections',
       latest: 'Latest',

@@ -8,6 +8,7 @@ export const ko = (formatter: Formatter): Messages => {
   return {
     skip: { content: '본문으로 건너뛰기', footer: '맨 아래로 건너뛰기' },
     site: {
+      coming: '불러오고 있습니다 …',
       sections: '섹션',
       allSections: '전체 섹션',
       latest: '최신',
