@@ -60,7 +60,7 @@ interface Stores extends DBSchema {
 export type DeviceStores = IDBPDatabase<Stores>;
 
 /** The database of what is for everybody, and the one of what is one account's (premium stories): it goes at sign-out by its name. */
-const DEVICE_DATABASE = 'dateline';
+export const DEVICE_DATABASE = 'dateline';
 export const PRIVATE_DATABASE = 'dateline.private';
 
 const KEYS = { stories: 'slug', usage: 'day', lists: 'path', notes: undefined } as const;

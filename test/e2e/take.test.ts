@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = async (path = '/category/world', { worker = false } = {}) => {
-  newsroom = await aSavingNewsroom(12);
+  newsroom = await aSavingNewsroom({ count: 12 });
   // Once its page is closed, which may ask until then.
   onTestFinished(newsroom.stop);
   const opened = await openPage(browser, { origin: newsroom.origin, worker });

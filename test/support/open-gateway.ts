@@ -2,15 +2,19 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** What becomes of a request on its way. `held` waits until the way is mended. */
+/** What becomes of a request on its way. `held` waits until the way is mended, `flapping` fails every other one, and `trickle` lets a byte a second through. */
 export type WayFault =
   | 'down'
+  | 'flapping'
   | 'held'
   | 'reset'
   | 'torn'
+  | 'trickle'
   | 'portal'
   | 'portal elsewhere'
   | GivenAnswer
+  /** Milliseconds that it waits. */
+  | { delay: number }
   | { change: (body: string) => string };
 type GivenAnswer = {
   status: number;
@@ -34,7 +38,11 @@ export async function openGateway(origin: string) {
     const { url = '/' } = incoming;
     asked.push(url);
     const fault = faults.findLast(({ path }) => path.test(url))?.fault;
-    if (fault === 'held') held.add(() => pass(incoming, outgoing));
+    const goOn = () => pass(incoming, outgoing);
+    if (fault === 'held') held.add(goOn);
+    else if (typeof fault === 'object' && 'delay' in fault) setTimeout(goOn, fault.delay);
+    else if (fault === 'flapping')
+      pass(incoming, outgoing, asked.length % 2 === 0 ? 'down' : undefined);
     else pass(incoming, outgoing, fault);
   });
 
@@ -54,12 +62,18 @@ export async function openGateway(origin: string) {
     const { hostname, port } = target;
     const { method, url, headers } = incoming;
     // What is changed on the way must be readable.
-    const changes = fault === 'torn' || typeof fault === 'object';
+    const change = typeof fault === 'object' && 'change' in fault ? fault.change : undefined;
+    const changes = fault === 'torn' || change !== undefined;
     const sent = changes ? { ...headers, 'accept-encoding': 'identity' } : headers;
     const forwarded = ask({ hostname, port, method, path: url, headers: sent }, (given) => {
       if (fault === 'reset') {
         outgoing.writeHead(given.statusCode ?? 500, given.headers).write('{');
         setImmediate(() => outgoing.destroy());
+        return;
+      }
+      if (fault === 'trickle') {
+        outgoing.writeHead(given.statusCode ?? 500, given.headers);
+        void buffer(given).then((read) => trickle(outgoing, read));
         return;
       }
       if (!changes) {
@@ -69,7 +83,7 @@ export async function openGateway(origin: string) {
       }
       void buffer(given).then((read) => {
         const whole = read.toString();
-        const body = fault === 'torn' ? whole.slice(0, whole.length / 2) : fault.change(whole);
+        const body = change?.(whole) ?? whole.slice(0, whole.length / 2);
         const { 'content-length': _, etag: __, ...rest } = given.headers;
         return outgoing.writeHead(given.statusCode ?? 500, rest).end(body);
       });
@@ -103,4 +117,15 @@ function answer(
   { status, type = 'text/html', headers = {}, body = '' }: GivenAnswer,
 ) {
   outgoing.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
+}
+
+/** Writes a byte a second, as long as somebody waits for it. */
+function trickle(outgoing: ServerResponse, bytes: Buffer) {
+  let written = 0;
+  const ticking = setInterval(() => {
+    outgoing.write(bytes.subarray(written, written + 1));
+    written += 1;
+    if (written === bytes.length) outgoing.end();
+  }, 1_000);
+  outgoing.once('close', () => clearInterval(ticking));
 }

@@ -4,10 +4,11 @@ import { aStore } from './a-store.ts';
 import { aStory } from './a-story.ts';
 import { serveApp } from './serve-app.ts';
 
-/** More than stories at first. */
-const IMAGES = Array.from({ length: 16 }, (_, place) => place + 1).map((id) =>
-  pictureOf(`picture-${id}`, sceneOf('harbour', { seed: id, palette: 'day' })),
-);
+const anImageOf = (id: number) =>
+  pictureOf(`picture-${id}`, sceneOf('harbour', { seed: id, palette: 'day' }));
+
+/** Pictures of stories that come later. */
+const LATER = 13;
 
 /** A story with a picture of its own, told in two paragraphs. */
 const aPicturedStory = (id: number, overrides: Partial<StoryRecord> = {}) =>
@@ -24,12 +25,15 @@ const aPicturedStory = (id: number, overrides: Partial<StoryRecord> = {}) =>
   });
 
 /** A newsroom of a few stories with pictures that edits and withdraws them, served as ever. */
-export async function aSavingNewsroom(count = 3) {
-  const stories = IMAGES.slice(0, count).map((_, place) => aPicturedStory(place + 1));
-  const { store, writer, close } = aStore({ stories, images: IMAGES });
+export async function aSavingNewsroom({ count = 3 } = {}) {
+  const ids = Array.from({ length: count + LATER }, (_, place) => place + 1);
+  const stories = ids.slice(0, count).map((id) => aPicturedStory(id));
+  const { store, writer, close } = aStore({ stories, images: ids.map(anImageOf) });
   const server = await serveApp(store);
   return {
     origin: server.origin,
+    /** Has another build of the application take its place. */
+    update: server.update,
     /** Publishes a story, or publishes it anew, edited an hour after it appeared. */
     edit(id: number, overrides: Partial<StoryRecord>) {
       const { publishedAt } = aPicturedStory(id);
