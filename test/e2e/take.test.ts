@@ -54,6 +54,7 @@ describe('the newest ten of a category', () => {
     await sheet(page).getByRole('checkbox', { name: 'With pictures' }).check();
     await sheet(page).getByRole('button', { name: 'Take along' }).click();
     await isTaken(page, 10);
+    expect(await sheet(page).evaluate(hasFocus)).toBe(true);
 
     const { slugs, bytes } = await keptStories(page);
     expect(slugs.toSorted()).toEqual(slugsFrom(3, 12));
@@ -262,5 +263,6 @@ describe('what is saved', () => {
   });
 });
 
+const hasFocus = (element: Element) => element.contains(document.activeElement);
 const hasCome = (element: Element) =>
   element instanceof HTMLImageElement && element.complete && element.naturalWidth > 0;

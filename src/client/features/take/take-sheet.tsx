@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Sheet } from '../../components/sheet.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useTakeWords } from '../../lib/messages/take/use-take-words.ts';
@@ -14,9 +15,16 @@ export function TakeSheet({ path, name, onClose }: TakeSheetProps) {
   const words = useTakeWords();
   const taken = useTakenLists();
   const list = taken.kind === 'there' ? taken.lists.find((each) => each.path === path) : undefined;
+  const content = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // Where the button that was pressed is gone.
+    if (document.activeElement === document.body) content.current?.focus();
+  });
+
   return (
     <Sheet title={take.title} onClose={onClose}>
-      <div className={styles.content}>
+      <div ref={content} className={styles.content} tabIndex={-1}>
         {taken.kind === 'refused' && <p>{words.refused}</p>}
         {taken.kind === 'there' && list === undefined && <TakeChoice path={path} name={name} />}
         {list !== undefined && <TakenView list={list} />}
