@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { FAULTS } from '../support/fault-cells.ts';
+import { FLOWS } from '../support/fault-flows.ts';
+import { aReadingDevice, findFaults } from '../support/fault-matrix.ts';
+import { openGateway } from '../support/open-gateway.ts';
+
+let browser: Browser;
+let gateway: Awaited<ReturnType<typeof openGateway>>;
+let device: Awaited<ReturnType<typeof aReadingDevice>>;
+/** Milliseconds that a launch takes here while all is well. */
+let usual: number;
+
+const [launch] = FLOWS;
+beforeAll(async () => {
+  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
+  device = await aReadingDevice(browser, gateway);
+  usual = launch === undefined ? 0 : (await findFaults(device, launch, {})).took;
+});
+afterAll(async () => {
+  await browser.close();
+  gateway.close();
+});
+
+/** Each fault with one flow and each flow with two faults; `npm run test:long -- faults` has them all with all. */
+const CELLS = FAULTS.filter(({ isLong }) => isLong !== true).flatMap((fault, place) => {
+  const flow = FLOWS[place % FLOWS.length];
+  return flow === undefined ? [] : [{ flow, fault, name: `${flow.name} × ${fault.name}` }];
+});
+
+describe('what the device has is shown, or it is said what is the matter', () => {
+  it.each(CELLS)('$name', async ({ flow, fault }) => {
+    expect((await findFaults(device, flow, { fault, usual })).wrong).toEqual([]);
+  });
+});
+
+describe('control: it is told', () => {
+  it('of words that are not so, and of nothing that is said', async () => {
+    const { wrong } = await findFaults(
+      device,
+      {
+        name: 'an address of the network’s',
+        act: (page) => page.goto('/nothing/here', { waitUntil: 'commit' }),
+        content: () => ({ selector: 'main' }),
+        isStored: false,
+      },
+      { fault: { name: 'captive portal', way: 'portal' }, longest: 1_500 },
+    );
+
+    expect(wrong).toEqual([
+      expect.stringMatching(/^a lie: /),
+      expect.stringMatching(/^blank after/),
+      expect.stringMatching(/^nothing is said in time/),
+    ]);
+  });
+});

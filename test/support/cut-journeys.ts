@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { articleUrl, savedUrl } from '../../src/shared/page-urls.ts';
+import type { Fault } from './fault-cells.ts';
+import { FEED, type Flow, type Known } from './fault-flows.ts';
+import { aReadingDevice, watch } from './fault-matrix.ts';
+import type { openGateway, WayFault } from './open-gateway.ts';
+import { openHydrated } from './open-hydrated.ts';
+import { findLosses, readBack } from './read-back.ts';
+
+const PLACES = ['front', 'feed', 'opened', 'saved story', 'unseen', 'saved'] as const;
+
+const step = fc.record({
+  to: fc.constantFrom(...PLACES),
+  how: fc.constantFrom('press', 'press', 'launch', 'back'),
+  /** What becomes of the network in the meantime, after so many milliseconds. */
+  cut: fc.option(
+    fc.record({
+      way: fc.constantFrom<WayFault>('down', 'reset', 'held', 'flapping'),
+      after: fc.integer({ min: 0, max: 600 }),
+      isNoticed: fc.boolean(),
+    }),
+  ),
+});
+type Step = ReturnType<typeof step.generate>['value'];
+
+/** Whatever is said of a connection may have been so a moment ago. */
+const CUT: Fault = { name: 'cut', isOffline: true };
+
+type Gateway = Awaited<ReturnType<typeof openGateway>>;
+type Plan = { origin: string; journeys: number; seed: number };
+
+/** Has a reader go so many ways through the application, the same for the same seed, while the network is cut at random; resolves with what was blank, untrue or lost. */
+export async function findBrokenJourneys(
+  browser: Browser,
+  gateway: Gateway,
+  { origin, journeys, seed }: Plan,
+): Promise<string[]> {
+  const device = await aReadingDevice(browser, gateway);
+  const { context, known } = device;
+  const drawn = fc.sample(fc.array(step, { minLength: 3, maxLength: 6 }), {
+    numRuns: journeys,
+    seed,
+  });
+  const broken: string[] = [];
+  for (const [number, steps] of drawn.entries()) {
+    const page = await context.newPage();
+    await page.goto('/');
+    const way: string[] = [];
+    let depth = 0;
+    for (const drawnStep of steps) {
+      // Before the first page there is none of ours.
+      const taken: Step = {
+        ...drawnStep,
+        how: depth === 0 && drawnStep.how === 'back' ? 'press' : drawnStep.how,
+      };
+      depth += taken.how === 'back' ? -1 : 1;
+      way.push(`${taken.how} ${taken.to} ${JSON.stringify(taken.cut)}`);
+      const { wrong } = await takeStep(page, gateway, { taken, known });
+      broken.push(...wrong.map((text) => `journey ${number}, ${way.join(', ')}: ${text}`));
+    }
+    gateway.mend();
+    await context.setOffline(false);
+    await page.close();
+    const last = await context.newPage();
+    await openHydrated(last, '/settings');
+    const losses = await findLosses(await readBack(last), { origin, whole: [known.saved] });
+    broken.push(...losses.map((loss) => `journey ${number}: ${loss}`));
+    await last.close();
+  }
+  await context.close();
+  return broken;
+}
+
+async function takeStep(
+  page: Page,
+  gateway: Gateway,
+  { taken, known }: { taken: Step; known: Known },
+) {
+  const context = page.context();
+  gateway.mend();
+  await context.setOffline(false);
+  const cutting = setTimeout(() => {
+    if (taken.cut === null) return;
+    gateway.fail(taken.cut.way);
+    // The page may be gone by then.
+    if (taken.cut.isNoticed) context.setOffline(true).catch(() => undefined);
+  }, taken.cut?.after);
+  const flow = flowOf(taken);
+  const started = performance.now();
+  void flow.act(page, known).catch(() => undefined);
+  const seen = await watch(page, { flow, fault: CUT, known, started, usual: 1_000 });
+  clearTimeout(cutting);
+  return seen;
+}
+
+function flowOf({ to, how }: Step): Flow {
+  const addressOf = ({ opened, saved, unseen }: Known) =>
+    ({
+      front: '/',
+      feed: FEED,
+      opened: articleUrl(opened),
+      'saved story': articleUrl(saved),
+      unseen: articleUrl(unseen),
+      saved: savedUrl(),
+    })[to];
+  return {
+    name: to,
+    isStored: false,
+    ...(how === 'press' && { from: () => '/' }),
+    ...(how !== 'back' && { to: addressOf }),
+    content: () => ({ selector: 'main h1, main h2, main h3' }),
+    async act(page, known) {
+      if (how === 'back') return page.goBack({ waitUntil: 'commit' });
+      const link = page.locator(`main a[href="${addressOf(known)}"]:visible`).first();
+      if (how === 'press' && (await link.isVisible())) return link.click();
+      return page.goto(addressOf(known), { waitUntil: 'commit' });
+    },
+  };
+}

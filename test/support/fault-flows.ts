@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import {
+  articleUrl,
+  categoryUrl,
+  savedUrl,
+  sectionsUrl,
+  signInUrl,
+} from '../../src/shared/page-urls.ts';
+import { CATEGORY } from './page-kinds.ts';
+import { SUBSCRIBER } from './sign-in.ts';
+
+export const FEED = categoryUrl(CATEGORY.slug);
+
+/** What is known of the newsroom: stories that the device has, by reading and by saving, and one that it has not. */
+export type Known = { opened: string; saved: string; unseen: string; headline: string };
+
+/** What a reader does in a cell of the matrix. */
+export type Flow = {
+  name: string;
+  /** Where they are before, while everything is well; undefined where the flow is a launch. */
+  from?: (known: Known) => string;
+  act: (page: Page, known: Known) => Promise<unknown>;
+  /** What is there once it has succeeded: text of an element that is seen. */
+  content: (known: Known) => { selector: string; text?: RegExp };
+  /** Where they are then, if it is elsewhere. */
+  to?: (known: Known) => string;
+  /** Whether the device has all that it needs. */
+  isStored: boolean;
+  /** Whether what it shows of another time has to be dated. */
+  isDated?: boolean;
+};
+
+/** A headline as a part of an expression. */
+const escapeOf = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const press = (page: Page, selector: string) => page.locator(selector).first().click();
+
+export const FLOWS: Flow[] = [
+  {
+    name: 'launch',
+    act: (page) => page.goto(FEED, { waitUntil: 'commit' }),
+    to: () => FEED,
+    content: () => ({ selector: 'main article h3 a' }),
+    isStored: true,
+    isDated: true,
+  },
+  {
+    name: 'launch of what was never opened',
+    act: (page, { unseen }) => page.goto(articleUrl(unseen), { waitUntil: 'commit' }),
+    to: ({ unseen }) => articleUrl(unseen),
+    content: () => ({ selector: 'main article > header h1' }),
+    isStored: false,
+  },
+  {
+    name: 'feed',
+    from: () => sectionsUrl(),
+    act: (page) => press(page, `main a[href="${FEED}"]`),
+    to: () => FEED,
+    content: () => ({ selector: 'main article h3 a' }),
+    isStored: true,
+    isDated: true,
+  },
+  {
+    name: 'article',
+    from: () => FEED,
+    act: (page, { opened }) => press(page, `main a[href="${articleUrl(opened)}"]`),
+    to: ({ opened }) => articleUrl(opened),
+    content: () => ({ selector: 'main article > header h1' }),
+    isStored: true,
+    isDated: true,
+  },
+  {
+    name: 'article that was never opened',
+    from: () => FEED,
+    act: (page, { unseen }) => press(page, `main a[href="${articleUrl(unseen)}"]`),
+    to: ({ unseen }) => articleUrl(unseen),
+    content: () => ({ selector: 'main article p' }),
+    isStored: false,
+  },
+  {
+    name: 'save',
+    from: () => FEED,
+    act: (page, { unseen }) =>
+      press(page, `main article:has(a[href="${articleUrl(unseen)}"]) button[aria-pressed]`),
+    content: () => ({ selector: 'output', text: /^Saved on this device\.$/ }),
+    isStored: false,
+  },
+  {
+    name: 'sign-in',
+    from: () => signInUrl(),
+    async act(page) {
+      await page.getByLabel('Name').fill(SUBSCRIBER.name);
+      await page.getByLabel('Password').fill(SUBSCRIBER.password);
+      await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+    },
+    content: () => ({ selector: 'main', text: /Signed in as/ }),
+    isStored: false,
+  },
+  {
+    name: 'update',
+    from: () => FEED,
+    async act(page, { opened }) {
+      await page.evaluate(() => {
+        const looking = navigator.serviceWorker.getRegistration();
+        void looking.then((found) => found?.update()).catch(() => undefined);
+      });
+      await press(page, `main a[href="${articleUrl(opened)}"]`);
+    },
+    to: ({ opened }) => articleUrl(opened),
+    content: () => ({ selector: 'main article > header h1' }),
+    isStored: true,
+  },
+  {
+    name: 'search in Saved',
+    from: () => savedUrl(),
+    async act(page, { headline }) {
+      const search = page.getByLabel('Search in headlines');
+      await search.fill('no such words');
+      await page.getByText('No headline has these words.').first().waitFor();
+      await search.fill(headline.slice(0, 12));
+    },
+    content: ({ headline }) => ({ selector: 'main li h2', text: new RegExp(escapeOf(headline)) }),
+    isStored: true,
+  },
+];
