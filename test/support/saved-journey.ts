@@ -1,0 +1,183 @@
+import * as fc from 'fast-check';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
+import { DEVICE_DATABASE } from '../../src/shared/device-stores.ts';
+import { openHydrated } from './open-hydrated.ts';
+import { findLosses, readBack } from './read-back.ts';
+import type { aSavingNewsroom } from './saving-newsroom.ts';
+
+const STORIES = 3;
+
+const story = fc.integer({ min: 1, max: STORIES });
+
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('press' as const), id: story }) },
+  /** Closes the page in the middle of what the button does. */
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('crash' as const), id: story }) },
+  /** As a browser that needs room. */
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('evict' as const), place: fc.nat(5) }) },
+  /** As a later version that keeps something else as well. */
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('upgrade' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('cut' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('mend' as const) }) },
+);
+const savedJourney = fc.array(step, { minLength: 1, maxLength: 10 });
+type Step = ReturnType<typeof step.generate>['value'];
+
+type Newsroom = Pick<Awaited<ReturnType<typeof aSavingNewsroom>>, 'origin'>;
+
+/** Draws so many journeys of a reader who saves and removes, the same for the same seed; resolves with a report of the first that ends otherwise than a set of stories would, made as short as it can be. */
+export async function findBrokenSaving(
+  browser: Browser,
+  newsroom: Newsroom,
+  { runs, seed = Date.now() }: { runs: number; seed?: number },
+) {
+  const property = fc.asyncProperty(savedJourney, (steps) => save(browser, newsroom, steps));
+  const result = await fc.check(property, { numRuns: runs, seed, includeErrorInReport: true });
+  return fc.asyncDefaultReportMessage(result);
+}
+
+async function save(browser: Browser, { origin }: Newsroom, steps: Step[]) {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 390, height: 844 },
+  });
+  try {
+    const reader = await aReader(context);
+    for (const taken of steps) await reader.take(taken);
+    const expected = await reader.end();
+    const page = await context.newPage();
+    await openHydrated(page, '/saved');
+
+    const whole = [...expected].toSorted();
+    await expect
+      .poll(async () => summaryOf(await readBack(page)), { timeout: 20_000 })
+      .toEqual({ slugs: whole, wanted: [], missing: [], strays: [] });
+    expect(await findLosses(await readBack(page), { origin, whole })).toEqual([]);
+    await expect
+      .poll(() => page.getByRole('main').getByRole('listitem').count())
+      .toBe(whole.length);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What is there, and files that no story has any use for. */
+function summaryOf({ stories, wanted, files }: Awaited<ReturnType<typeof readBack>>) {
+  const used = new Set(stories.flatMap(({ pictures }) => pictures));
+  return {
+    slugs: stories.map(({ slug }) => slug).toSorted(),
+    wanted,
+    missing: stories.flatMap(({ missing }) => missing),
+    // Where nothing is saved any more, they go with the next story that is.
+    strays: stories.length === 0 ? [] : Object.keys(files).filter((path) => !used.has(path)),
+  };
+}
+
+/** A reader, and the set of stories that they saved. */
+async function aReader(context: BrowserContext) {
+  const saved = new Set<string>();
+  let last: { slug: string; isSaved: boolean } | undefined;
+  let page = await open();
+
+  async function open(): Promise<Page> {
+    const opened = await context.newPage();
+    await openHydrated(opened, '/latest');
+    // Without a network, the code for what is pressed comes from there.
+    await opened.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    return opened;
+  }
+  const button = (id: number) => page.getByRole('button', { name: `Save: Headline ${id}` });
+  const said = () =>
+    page
+      .getByRole('status')
+      .getByText(/^(?:Saved|Removed)/)
+      .waitFor({ state: 'attached' });
+  const set = (slug: string, isSaved: boolean) =>
+    isSaved ? void saved.add(slug) : void saved.delete(slug);
+
+  async function press(id: number) {
+    const slug = `story-${id}`;
+    await dismiss();
+    await button(id).click();
+    await said();
+    last = { slug, isSaved: !saved.has(slug) };
+    set(slug, last.isSaved);
+  }
+
+  async function dismiss() {
+    const bar = page.getByRole('complementary').getByRole('button', { name: 'Dismiss' });
+    if (await bar.isVisible()) await bar.click();
+  }
+
+  async function crash(id: number) {
+    const slug = `story-${id}`;
+    await button(id).click();
+    await page.close();
+    await context.setOffline(false);
+    page = await open();
+    const { stories, wanted } = await readBack(page);
+    // Which of the two it is depends on when the page ended; nothing else may have changed.
+    const isSaved = stories.some((record) => record.slug === slug) || wanted.includes(slug);
+    set(slug, isSaved);
+    last = undefined;
+  }
+
+  async function undo() {
+    const taking = page.getByRole('button', { name: 'Undo' });
+    if (last === undefined || !(await taking.isVisible())) return;
+    await taking.click();
+    const { slug, isSaved } = last;
+    last = undefined;
+    set(slug, !isSaved);
+    await expect
+      .poll(() => button(Number(slug.slice('story-'.length))).getAttribute('aria-pressed'))
+      .toBe(String(!isSaved));
+  }
+
+  return {
+    async take(taken: Step) {
+      if (taken.kind === 'press') await press(taken.id);
+      else if (taken.kind === 'crash') await crash(taken.id);
+      else if (taken.kind === 'undo') await undo();
+      else if (taken.kind === 'evict')
+        await page.evaluate(evict, [DEVICE_CACHES.saved, taken.place] as const);
+      else if (taken.kind === 'upgrade') await page.evaluate(upgrade, DEVICE_DATABASE);
+      else await context.setOffline(taken.kind === 'cut');
+    },
+    /** Closes the page; resolves with what should be saved now. */
+    async end() {
+      await page.close();
+      await context.setOffline(false);
+      return saved;
+    },
+  };
+}
+
+async function evict([name, place]: readonly [string, number]) {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  const request = requests[place % Math.max(1, requests.length)];
+  if (request !== undefined) await cache.delete(request);
+}
+
+async function upgrade(name: string) {
+  const isOpen = (opening: IDBOpenDBRequest) =>
+    new Promise<void>((resolve, reject) => {
+      opening.addEventListener('success', () => {
+        opening.result.close();
+        resolve();
+      });
+      opening.addEventListener('error', () => reject(opening.error ?? new Error(name)));
+    });
+  const found = indexedDB.open(name);
+  await isOpen(found);
+  const next = found.result.version + 1;
+  const opening = indexedDB.open(name, next);
+  opening.addEventListener('upgradeneeded', () => {
+    opening.result.createObjectStore(`later ${next}`);
+  });
+  await isOpen(opening);
+}
