@@ -35,14 +35,21 @@ async function aReader() {
   return { ...opened, origin: newsroom.origin, gateway, save };
 }
 
-test('of ten saved stories nothing is lost by updates, a full device, a browser that is killed, or a former version', async () => {
-  const losses = await surviveUpdates(
-    ['killed in mid-save', 'full', 'killed in mid-update', 'rolled back'],
-    { stories: 10 },
-  );
+/** Milliseconds: builds are made and browsers started, a dozen of each. */
+const LONG = 120_000;
 
-  expect(losses).toEqual([]);
-});
+test(
+  'of ten saved stories nothing is lost by updates, a full device, a browser that is killed, or a former version',
+  async () => {
+    const losses = await surviveUpdates(
+      ['killed in mid-save', 'full', 'killed in mid-update', 'rolled back'],
+      { stories: 10 },
+    );
+
+    expect(losses).toEqual([]);
+  },
+  LONG,
+);
 
 test('a picture that does not come is missing: the device has it in another width, and that is not it', async () => {
   const { page, origin, gateway, save, takeProblems } = await aReader();
