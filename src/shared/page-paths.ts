@@ -10,9 +10,9 @@ export const PAGE_PATHS = [
   '/page/:slug',
   '/sections',
   '/settings',
+  '/saved',
   '/following',
   '/history',
-  '/saved',
   '/sign-in',
   '/account',
 ];
