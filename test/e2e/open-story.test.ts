@@ -45,7 +45,10 @@ async function pressCard(page: Page, place: number) {
 const headBoxes = (page: Page) =>
   page.evaluate(() =>
     Array.from(
-      document.querySelectorAll('main article :is(header, header *, form, button, figure img)'),
+      document.querySelectorAll(
+        // The cards of other stories, below, have buttons as well.
+        'main article:has(h1) :is(header, header *, form, button, figure img):not(article:not(:has(h1)) *)',
+      ),
     ).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const high = element.tagName === 'IMG' ? Math.floor(height / 10) * 10 : height;

@@ -55,10 +55,11 @@ function Late({ load, watch }: LatePart) {
   return part && <part.Component />;
 }
 
-/** From when the network fails for the first time. */
+/** From when the network fails for the first time. Offline, only a service worker has the code. */
 const whenUnanswered: Watch = (begin) => {
   const look = () => {
-    if (!navigator.onLine || waitingSince() !== undefined) begin();
+    const { onLine, serviceWorker } = navigator as Partial<Navigator>;
+    if (onLine === true ? waitingSince() !== undefined : serviceWorker?.controller) begin();
   };
   look();
   const ends = [watchConnection(look), onAnswer(look)];

@@ -26,7 +26,7 @@ export function StoredStories() {
         {words.readable}
       </h2>
       {stories.length === 0 && <p className={styles.none}>{words.nothingReadable}</p>}
-      <ul>
+      <ul className={styles.list}>
         {stories.map(({ slug, headline }) => (
           <li key={slug} className={styles.story}>
             <Link className={styles.headline} to={articleUrl(slug)} {...own(headline)}>
