@@ -2,21 +2,20 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { FAULTS } from '../support/fault-cells.ts';
-import { FLOWS } from '../support/fault-flows.ts';
+import { FLOWS, LAUNCH } from '../support/fault-flows.ts';
 import { aReadingDevice, findFaults } from '../support/fault-matrix.ts';
 import { openGateway } from '../support/open-gateway.ts';
 
 let browser: Browser;
 let gateway: Awaited<ReturnType<typeof openGateway>>;
 let device: Awaited<ReturnType<typeof aReadingDevice>>;
-/** Milliseconds that a launch takes here while all is well. */
-let usual: number;
+/** A launch while all is well. */
+let well: Awaited<ReturnType<typeof findFaults>>;
 
-const [launch] = FLOWS;
 beforeAll(async () => {
   [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
   device = await aReadingDevice(browser, gateway);
-  usual = launch === undefined ? 0 : (await findFaults(device, launch, {})).took;
+  well = await findFaults(device, LAUNCH, {});
 });
 afterAll(async () => {
   await browser.close();
@@ -31,8 +30,12 @@ const CELLS = FAULTS.filter(({ isLong }) => isLong !== true).flatMap((fault, pla
 
 describe('what the device has is shown, or it is said what is the matter', () => {
   it.each(CELLS)('$name', async ({ flow, fault }) => {
-    expect((await findFaults(device, flow, { fault, usual })).wrong).toEqual([]);
+    expect((await findFaults(device, flow, { fault, usual: well.took })).wrong).toEqual([]);
   });
+});
+
+it('while all is well, a launch says nothing else', () => {
+  expect(well).toMatchObject({ wrong: [], end: 'content' });
 });
 
 describe('control: it is told', () => {

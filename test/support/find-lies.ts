@@ -25,6 +25,8 @@ const NEVER_TRUE = [
 const NO_CONNECTION = ['Offline.', 'You are offline'];
 /** What it says of a browser that keeps nothing, where it keeps everything. */
 const REFUSED = ['This browser lets nothing be kept', 'Nothing has been kept on this device yet.'];
+/** What it says of something that went wrong, where nothing did. */
+const FAILED = ['The connection or our server failed', 'This page did not load'];
 const FULL = ['This device has no room for it'];
 
 /** What a page says that is not so while a fault lasts. */
@@ -33,6 +35,7 @@ export function findLies({ all }: Seen, fault?: Fault): string[] {
     ...NEVER_TRUE,
     ...(fault?.isOffline === true ? [] : NO_CONNECTION),
     ...(fault?.isRefused === true ? [] : REFUSED),
+    ...(fault === undefined ? FAILED : []),
     ...(fault?.isFull === true ? [] : FULL),
   ];
   return untrue.filter((words) => all.includes(words)).map((words) => `a lie: ${words}`);
