@@ -22,7 +22,7 @@ export async function openFollowing(browser: Browser) {
   onTestFinished(close);
   const { origin, stop, readerState } = await serveApp(store);
   onTestFinished(stop);
-  const opened = await openPage(browser, { origin });
+  const opened = await openPage(browser, { origin, worker: true });
   let last = 12;
   return {
     ...opened,

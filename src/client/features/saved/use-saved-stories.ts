@@ -4,6 +4,9 @@ import { findOwnCopies } from '../../lib/saved/own-copies.ts';
 import { READER } from '../../lib/saved/saved-record.ts';
 import { readStories, readWanted, subscribeSaved } from '../../lib/saved/saved-stories.ts';
 
+/** Milliseconds after which a database that could not be read is tried again: one that another version is just being opened in gives way. */
+const AGAIN = 2_000;
+
 export type Shelf =
   | { kind: 'coming' }
   /** What the reader saved, the last one first, of which premium ones all is here, and how many are still to be had. */
@@ -17,16 +20,19 @@ export function useSavedStories(): Shelf {
 
   useEffect(() => {
     let isShown = true;
-    const show = (next: Shelf) => {
-      if (isShown) setShelf(next);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      clearTimeout(timer);
+      const next = await readShelf().catch((): Shelf => ({ kind: 'refused' }));
+      if (!isShown) return;
+      setShelf(next);
+      if (next.kind === 'refused') timer = setTimeout(() => void look(), AGAIN);
     };
-    const look = () => {
-      readShelf().then(show, () => show({ kind: 'refused' }));
-    };
-    look();
-    const end = subscribeSaved(look);
+    void look();
+    const end = subscribeSaved(() => void look());
     return () => {
       isShown = false;
+      clearTimeout(timer);
       end();
     };
   }, []);
