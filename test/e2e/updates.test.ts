@@ -213,8 +213,17 @@ test('switched off, the worker goes with all but what was saved, and its pages g
   await server.update({ changed: { SERVICE_WORKER: 'off' } });
 
   await lookForUpdate(page);
-  // The browser lets it begin when it likes.
-  await expect.poll(async () => page.evaluate(registrations), { timeout: 20_000 }).toBe(0);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('ServiceWorker.enable');
+  const left = async () => {
+    // It begins when the former one rests, which the browser has it do when it likes.
+    const isWaiting = await page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration())?.waiting != null,
+    );
+    if (isWaiting) await devTools.send('ServiceWorker.stopAllWorkers');
+    return page.evaluate(registrations);
+  };
+  await expect.poll(left, { timeout: 20_000 }).toBe(0);
   const kept = await page.evaluate(async () => caches.keys());
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
