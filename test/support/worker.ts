@@ -10,10 +10,13 @@ export async function openControlled(page: Page, path: string, answer: string): 
   await keeps(page, answer);
 }
 
-/** Waits until the device keeps the answer to a question. */
+/** Waits until the device keeps the answer to a question. Looks in the page itself: to `waitForFunction` a promise is true, whatever becomes of it. */
 export async function keeps(page: Page, answer: string): Promise<void> {
-  await page.waitForFunction(
-    async ([url = '', cacheName = '']) => (await caches.match(url, { cacheName })) !== undefined,
+  await page.evaluate(
+    async ([url = '', cacheName = '']) => {
+      while ((await caches.match(url, { cacheName })) === undefined)
+        await new Promise(requestAnimationFrame);
+    },
     [answer, DEVICE_CACHES.answers],
   );
 }
