@@ -81,7 +81,7 @@ const isKept = (page: Page) =>
 
 describe('the worker', () => {
   it('shows a message under its tag, has the icon count it once, and keeps its story, which opens without a network', async () => {
-    const { page, origin, takeProblems } = await openFollowing(browser);
+    const { page, origin, takeProblems } = await openFollowing(browser, { worker: true });
     const { deliver, shown, badges } = await withWorker(page, origin);
     const before = await isKept(page);
 
@@ -106,7 +106,7 @@ describe('the worker', () => {
   });
 
   it('opens what is pressed and never another site, and tells the server where it is moved to', async () => {
-    const { page, origin, readerState } = await openFollowing(browser);
+    const { page, origin, readerState } = await openFollowing(browser, { worker: true });
     const { worker } = await withWorker(page, origin);
     const { subscription } = aSubscription(ENDPOINT);
     const moved = aSubscription('https://push.example.org/send/moved').subscription;

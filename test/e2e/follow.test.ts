@@ -133,7 +133,7 @@ async function openSheet(page: Page) {
 
 describe('notifications', () => {
   it('are explained before the browser asks, begin with a press, keep to what is followed, and end with a press', async () => {
-    const { page, readerState } = await openFollowing(browser);
+    const { page, readerState } = await openFollowing(browser, { worker: true });
     await page.context().grantPermissions(['notifications']);
     const subscription = await withPushService(page);
     const isAsked = () => page.evaluate(() => localStorage.getItem('test.asked') !== null);
@@ -167,7 +167,7 @@ describe('notifications', () => {
   });
 
   it('that the browser refuses are said in words, and nothing is subscribed', async () => {
-    const { page, readerState } = await openFollowing(browser);
+    const { page, readerState } = await openFollowing(browser, { worker: true });
     await withPushService(page);
     await page.addInitScript(() => {
       Notification.requestPermission = async () => 'denied';
