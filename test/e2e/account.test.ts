@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aStore, type TestStore } from '../support/a-store.ts';
 import { manyStories } from '../support/a-story.ts';
@@ -12,6 +12,9 @@ import { serveApp } from '../support/serve-app.ts';
 import { waitForText } from '../support/wait-for-text.ts';
 
 const NAME = 'Edda Marrowin';
+/** Whether some tab waits for what another is doing. */
+const isAwaited = async () => (await navigator.locks.query()).pending?.length !== 0;
+
 const NO_COLOUR = 'rgba(0, 0, 0, 0)';
 
 let browser: Browser;
@@ -238,12 +241,12 @@ describe('signing out in one tab', () => {
   it('has another ask who is signed in once it is known, not while it goes on', async () => {
     const { page, other } = await openTwice();
     const asked: string[] = [];
-    await page.route('**/api/session', async (route) => {
-      // Some tab waits for what this one is doing.
-      await other.waitForFunction(async () => (await navigator.locks.query()).pending?.length);
+    const leave = async (route: Route) => {
+      await expect.poll(() => other.evaluate(isAwaited)).toBe(true);
       asked.push('signed out');
       await route.continue();
-    });
+    };
+    await page.route('**/api/session', leave, { times: 1 });
     other.on('request', (request) => asked.push(request.url()));
 
     await signOut(page);

@@ -31,7 +31,10 @@ async function openFeed({ isInstalled = false, viewport }: Options = {}) {
   onTestFinished(close);
   const { origin, stop } = await serveApp(store);
   onTestFinished(stop);
-  const { page } = await openPage(browser, { origin, ...(viewport && { viewport }) });
+  const { page, takeProblems } = await openPage(browser, {
+    origin,
+    ...(viewport && { viewport }),
+  });
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url() === `${origin}/api/feeds/category/culture`) asked.push(request.url());
@@ -49,7 +52,7 @@ async function openFeed({ isInstalled = false, viewport }: Options = {}) {
     });
     writer.apply(withMentioned({ stories }));
   };
-  return { page, asked, publish };
+  return { page, takeProblems, asked, publish };
 }
 
 const pass = (page: Page, milliseconds: number) => page.clock.runFor(milliseconds);
@@ -124,13 +127,15 @@ test('asks with the tag that it has, and not while nobody looks; at once when so
 });
 
 test('asks at once when the network is back', async () => {
-  const { page, publish } = await openFeed();
+  const { page, publish, takeProblems } = await openFeed();
   await page.context().setOffline(true);
   publish(2);
 
   await page.context().setOffline(false);
 
   await expect.poll(() => pill(page, /^2 new stories$/).count()).toBe(1);
+  // Without a worker, what says that the device is offline did not come.
+  await takeProblems();
 });
 
 test('pressed, it goes to the new stories, marked off from those seen before', async () => {

@@ -55,11 +55,10 @@ function Late({ load, watch }: LatePart) {
   return part && <part.Component />;
 }
 
-/** From when the network fails for the first time. Offline, only a service worker has the code. */
+/** From when the network fails for the first time. */
 const whenUnanswered: Watch = (begin) => {
   const look = () => {
-    const { onLine, serviceWorker } = navigator as Partial<Navigator>;
-    if (onLine === true ? waitingSince() !== undefined : serviceWorker?.controller) begin();
+    if (!navigator.onLine || waitingSince() !== undefined) begin();
   };
   look();
   const ends = [watchConnection(look), onAnswer(look)];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { USE_KINDS, type BytesByKind } from '../../../shared/data-use.ts';
+import { formatSize } from '../../lib/format-size.ts';
 import { useDeviceWords } from '../../lib/messages/device/use-device-words.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import styles from './data-use.module.css';
-import { formatBytes } from './format-bytes.ts';
 import { getDataUse, type DataUse as Use } from './get-data-use.ts';
 import { SettingGroup } from './setting-group.tsx';
 
@@ -18,7 +18,7 @@ export function DataUse() {
   useEffect(() => void getDataUse(Date.now()).then(setUse), []);
 
   if (use === undefined) return null;
-  const size = (bytes = 0) => formatBytes(bytes, language);
+  const size = (bytes = 0) => formatSize(bytes, language);
   return (
     <SettingGroup title={words.use}>
       <table className={styles.table}>
@@ -33,16 +33,16 @@ export function DataUse() {
           {USE_KINDS.map((kind) => (
             <tr key={kind}>
               <th scope="row">{words.kinds[kind]}</th>
-              <td>{size(use.today[kind])}</td>
-              <td>{size(use.month[kind])}</td>
+              <td translate="no">{size(use.today[kind])}</td>
+              <td translate="no">{size(use.month[kind])}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
-            <td>{size(together(use.today))}</td>
-            <td>{size(together(use.month))}</td>
+            <td translate="no">{size(together(use.today))}</td>
+            <td translate="no">{size(together(use.month))}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { KEEP_LIMITS, USUAL_KEEP_LIMIT, type KeepLimit } from '../../../shared/keep-limit.ts';
+import { formatSize } from '../../lib/format-size.ts';
 import { useDeviceWords } from '../../lib/messages/device/use-device-words.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
-import { formatBytes } from './format-bytes.ts';
 import { clearKept, getKept, keepLimit } from './kept-answers.ts';
 import styles from './setting-group.module.css';
 import { SettingGroup } from './setting-group.tsx';
@@ -39,7 +39,9 @@ export function KeepOffline() {
   };
   return (
     <SettingGroup title={words.keep}>
-      <p>{words.keepHow}</p>
+      <p>
+        {words.keepHow} {words.notCounted}
+      </p>
       {KEEP_LIMITS.map((limit) => (
         <label key={limit} className={styles.option}>
           <input
@@ -48,12 +50,16 @@ export function KeepOffline() {
             checked={limit === chosen}
             onChange={() => choose(limit)}
           />
-          {formatBytes(limit * 1_000_000, language)}
+          <span translate="no">{formatSize(limit * 1_000_000, language)}</span>
         </label>
       ))}
       {/* Its line is there from the first. */}
       <p className={styles.note}>
-        {bytes !== undefined && words.kept(formatBytes(bytes, language))}
+        {bytes !== undefined && (
+          <>
+            {words.kept} <span translate="no">{formatSize(bytes, language)}</span>
+          </>
+        )}
       </p>
       <button className={styles.action} type="button" onClick={() => void clear()}>
         {words.clear}

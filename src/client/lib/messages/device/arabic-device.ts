@@ -4,7 +4,8 @@ import type { DeviceWords } from './english-device.ts';
 export const arabicDevice: DeviceWords = {
   keep: 'الحفظ للقراءة دون اتصال',
   keepHow: 'ما قرأته في الأيام السبعة الأخيرة يُفتح دون اتصال، حتى هذا الحجم:',
-  kept: (size) => `المحفوظ الآن: ${size}. ولا يشمل ذلك ما حفظته بنفسك.`,
+  kept: 'المحفوظ الآن:',
+  notCounted: 'ولا يشمل ذلك ما حفظته بنفسك.',
   clear: 'إفراغ',
   cleared: 'أُفرغ.',
   failed: 'هذا المتصفح لا يسمح بحفظ شيء.',

@@ -2,7 +2,8 @@
 export const englishDevice = {
   keep: 'Keep for offline',
   keepHow: 'What you have read in the last 7 days opens without a connection, up to so much:',
-  kept: (size: string) => `Kept now: ${size}. What you saved is not counted here.`,
+  kept: 'Kept now:',
+  notCounted: 'What you saved is not counted.',
   clear: 'Clear',
   cleared: 'Cleared.',
   failed: 'This browser does not let anything be kept.',
