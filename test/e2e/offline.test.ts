@@ -32,15 +32,23 @@ const strip = (page: Page) => page.getByRole('status').filter({ hasText: /Offlin
 const story = (page: Page, index: number) => page.locator('main article h3 a').nth(index);
 const pathOf = async (page: Page, index: number) =>
   (await story(page, index).getAttribute('href')) ?? '';
+/** Opens a story of a list, and waits until it is kept; one that was fetched ahead is kept before its page is there. */
+async function openStory(page: Page, index: number): Promise<string> {
+  const path = await pathOf(page, index);
+  await story(page, index).click();
+  await page.waitForURL(`**${path}`);
+  await keeps(page, answerOf(path));
+  return path;
+}
+
 const answerOf = (path: string) => articleApiUrl(path.slice(articleUrl('').length));
 
 describe('offline', () => {
   it('a strip says from when the page is and moves nothing, and cards say what opens', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    const [read, unread] = [await pathOf(page, 0), await pathOf(page, 3)];
-    await story(page, 0).click();
-    await keeps(page, answerOf(read));
+    const unread = await pathOf(page, 3);
+    const read = await openStory(page, 0);
     await page.goBack();
     await page.getByRole('feed').waitFor();
     const before = await placesOf(page);
@@ -65,9 +73,7 @@ describe('offline', () => {
   it('a page that is not there says so, says what can be read, and comes by itself within 5 s of the connection', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    const read = await pathOf(page, 0);
-    await story(page, 0).click();
-    await keeps(page, answerOf(read));
+    const read = await openStory(page, 0);
     await page.context().setOffline(true);
 
     await openHydrated(page, '/sections');
@@ -89,9 +95,7 @@ describe('a network that lets one wait', () => {
   it('is not waited for: what is stored is shown, said to be so, and renewed once the answer has come', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    const read = await pathOf(page, 0);
-    await story(page, 0).click();
-    await keeps(page, answerOf(read));
+    const read = await openStory(page, 0);
     await ageAnswers(page);
     gateway.fail('held', API);
 
@@ -115,9 +119,7 @@ describe('the settings', () => {
     const before = await bytesCounted(page);
     const network = await countNetwork(browser, page);
     for (const index of [0, 1]) {
-      const path = await pathOf(page, index);
-      await story(page, index).click();
-      await keeps(page, answerOf(path));
+      await openStory(page, index);
       await page.waitForLoadState('networkidle');
       await page.goBack();
       await page.getByRole('feed').waitFor();
