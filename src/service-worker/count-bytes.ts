@@ -6,7 +6,7 @@ import {
   type BytesByKind,
   type Fetched,
 } from '../shared/data-use.ts';
-import { openDevice } from '../shared/device-stores.ts';
+import { onDevice } from '../shared/device-stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,9 +24,8 @@ export function countBytes(): void {
   observer.observe({ type: 'resource', buffered: true });
 }
 
-async function note(bytes: BytesByKind): Promise<void> {
-  const device = await openDevice();
-  try {
+const note = (bytes: BytesByKind): Promise<void> =>
+  onDevice(async (device) => {
     const { store, done } = device.transaction('usage', 'readwrite');
     const day = dayOf(Date.now());
     const kinds = (await store.get(day))?.kinds ?? {};
@@ -35,7 +34,4 @@ async function note(bytes: BytesByKind): Promise<void> {
     const days = await store.getAllKeys();
     await Promise.all(days.slice(0, -DAYS_REMEMBERED).map((old) => store.delete(old)));
     await done;
-  } finally {
-    device.close();
-  }
-}
+  });

@@ -1,5 +1,5 @@
 import { articleApiUrl } from '../shared/api-urls.ts';
-import { openDevice } from '../shared/device-stores.ts';
+import { onDevice } from '../shared/device-stores.ts';
 import { STORED_HEADER } from '../shared/worker-messages.ts';
 import { fromDevice } from './from-device.ts';
 import type { LimitedPolicy } from './policies.ts';
@@ -27,13 +27,8 @@ const STORY = /^\/api\/articles\/([^/]+)$/;
 async function findSaved({ pathname }: URL): Promise<Response | undefined> {
   const slug = decodeURIComponent(STORY.exec(pathname)?.[1] ?? '');
   if (slug === '' || pathname !== articleApiUrl(slug)) return undefined;
-  const device = await openDevice();
-  try {
-    const saved = await device.get('stories', slug);
-    return saved && Response.json(saved.article, { headers: { [STORED_HEADER]: saved.savedAt } });
-  } finally {
-    device.close();
-  }
+  const saved = await onDevice((device) => device.get('stories', slug));
+  return saved && Response.json(saved.article, { headers: { [STORED_HEADER]: saved.savedAt } });
 }
 
 let stores = 0;

@@ -84,6 +84,19 @@ export async function openDevice(name: string = DEVICE_DATABASE): Promise<Device
   }
 }
 
+/** Uses a database of this device and lets go of it: no connection stands in the way of another tab's upgrade, or of a deletion. Rejects as `openDevice` does. */
+export async function onDevice<T>(
+  use: (database: DeviceStores) => Promise<T>,
+  name?: string,
+): Promise<T> {
+  const database = await openDevice(name);
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+
 const missingIn = (database: DeviceStores) =>
   (Object.keys(KEYS) as (keyof typeof KEYS)[]).filter(
     (store) => !database.objectStoreNames.contains(store),

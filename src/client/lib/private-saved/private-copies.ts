@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/article.ts';
 import { DEVICE_CACHES } from '../../../shared/device-caches.ts';
 import {
-  openDevice,
+  onDevice,
   PRIVATE_DATABASE,
   type DeviceStores,
   type SavedStory,
@@ -67,11 +67,5 @@ export async function removeCopy(slug: string): Promise<void> {
   for (const path of removed.pictures) if (!used.has(path)) await cache.delete(path);
 }
 
-async function onPrivateDevice<T>(use: (database: DeviceStores) => Promise<T>): Promise<T> {
-  const database = await openDevice(PRIVATE_DATABASE);
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
-}
+const onPrivateDevice = <T>(use: (database: DeviceStores) => Promise<T>): Promise<T> =>
+  onDevice(use, PRIVATE_DATABASE);

@@ -1,13 +1,12 @@
-import { openDevice, type DeviceStores, type SavedStory } from '../../../shared/device-stores.ts';
-import { WORKER_CHANNEL, type WorkerMessage } from '../../../shared/worker-messages.ts';
+import { onDevice, type SavedStory } from '../../../shared/device-stores.ts';
+import { createDeviceNews } from '../device-news.ts';
 import { savedSlugs, showSaved } from '../saved-slugs.ts';
 import { READER } from './saved-record.ts';
 
 /** The note of the stories that the reader saved before they could be had. */
 const WANTED = 'saved.wanted';
 
-const listeners = new Set<() => void>();
-let channel: BroadcastChannel | undefined;
+const news = createDeviceNews('saved-changed');
 
 /** Everything that is kept, the story saved last first. */
 export function readStories(): Promise<SavedStory[]> {
@@ -108,37 +107,9 @@ export async function showStories(): Promise<void> {
 }
 
 /** Calls back when anything of what is kept has changed, here or in another tab; returns what ends that. */
-export function subscribeSaved(listener: () => void): () => void {
-  listeners.add(listener);
-  openChannel();
-  return () => listeners.delete(listener);
-}
+export const subscribeSaved = news.subscribe;
 
 /** Has whoever shows what is saved look again, in other tabs as well. */
-export function tellSaved(): void {
-  const message: WorkerMessage = { kind: 'saved-changed' };
-  const port = openChannel();
-  port.postMessage(message);
-  for (const listener of listeners) listener();
-}
-
-function openChannel(): BroadcastChannel {
-  if (channel !== undefined) return channel;
-  channel = new BroadcastChannel(WORKER_CHANNEL);
-  channel.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if (data.kind === 'saved-changed') for (const listener of listeners) listener();
-  });
-  return channel;
-}
-
-/** Opened for each use: no connection stands in the way of another tab's upgrade, or of a deletion. */
-async function onDevice<T>(use: (database: DeviceStores) => Promise<T>): Promise<T> {
-  const database = await openDevice();
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
-}
+export const tellSaved = news.tell;
 
 const wantedIn = (note: unknown): string[] => (Array.isArray(note) ? (note as string[]) : []);

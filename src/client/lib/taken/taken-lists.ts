@@ -1,9 +1,8 @@
-import { openDevice, type DeviceStores, type TakenList } from '../../../shared/device-stores.ts';
-import { WORKER_CHANNEL, type WorkerMessage } from '../../../shared/worker-messages.ts';
+import { onDevice, type TakenList } from '../../../shared/device-stores.ts';
+import { createDeviceNews } from '../device-news.ts';
 import { hasTaken } from '../has-taken.ts';
 
-const listeners = new Set<() => void>();
-let channel: BroadcastChannel | undefined;
+const news = createDeviceNews('lists-changed');
 
 /** The lists that were taken along, by address. */
 export const readLists = (): Promise<TakenList[]> =>
@@ -26,37 +25,9 @@ export async function changeList(
     return { after: changed, count: left };
   });
   hasTaken.keep(count > 0);
-  const message: WorkerMessage = { kind: 'lists-changed' };
-  const port = openChannel();
-  port.postMessage(message);
-  tell();
+  news.tell();
   return after;
 }
 
 /** Calls back when a list has changed, here or in another tab; returns what ends that. */
-export function subscribeLists(listener: () => void): () => void {
-  listeners.add(listener);
-  openChannel();
-  return () => listeners.delete(listener);
-}
-
-const tell = () => listeners.forEach((listener) => listener());
-
-function openChannel(): BroadcastChannel {
-  if (channel !== undefined) return channel;
-  channel = new BroadcastChannel(WORKER_CHANNEL);
-  channel.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if (data.kind === 'lists-changed') tell();
-  });
-  return channel;
-}
-
-/** Opened for each use: no connection stands in the way of another tab's upgrade, or of a deletion. */
-async function onDevice<T>(use: (database: DeviceStores) => Promise<T>): Promise<T> {
-  const database = await openDevice();
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
-}
+export const subscribeLists = news.subscribe;
