@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { INSTALL_PROMPT_NAME } from '../../../../src/shared/install-prompt-name.ts';
@@ -119,7 +119,7 @@ describe('the offer to install', () => {
     Reflect.deleteProperty(window, INSTALL_PROMPT_NAME);
     fireEvent(window, new Event('appinstalled'));
 
-    expect(offer()).toBeNull();
+    await waitFor(() => expect(offer()).toBeNull());
   });
 });
 
