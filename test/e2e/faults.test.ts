@@ -4,10 +4,10 @@ import { launchBrowser } from '../support/browser.ts';
 import { FAULTS } from '../support/fault-cells.ts';
 import { FLOWS, LAUNCH } from '../support/fault-flows.ts';
 import { aReadingDevice, findFaults } from '../support/fault-matrix.ts';
-import { openGateway } from '../support/open-gateway.ts';
+import { openGateway, type Gateway } from '../support/open-gateway.ts';
 
 let browser: Browser;
-let gateway: Awaited<ReturnType<typeof openGateway>>;
+let gateway: Gateway;
 let device: Awaited<ReturnType<typeof aReadingDevice>>;
 /** A launch while all is well. */
 let well: Awaited<ReturnType<typeof findFaults>>;

@@ -6,7 +6,7 @@ import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
 import { articleUrl, categoryUrl, settingsUrl } from '../../src/shared/page-urls.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { countNetwork } from '../support/count-network.ts';
-import { openGateway } from '../support/open-gateway.ts';
+import { openGateway, type Gateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
@@ -16,7 +16,7 @@ const FEED_ANSWER = feedApiUrl(CATEGORY);
 const API = /^\/api\//;
 
 let browser: Browser;
-let gateway: Awaited<ReturnType<typeof openGateway>>;
+let gateway: Gateway;
 
 beforeAll(async () => {
   [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);

@@ -5,7 +5,7 @@ import { categoryUrl, signInCallbackUrl } from '../../src/shared/page-urls.ts';
 import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
 import { ASK_HEADER, STORED_HEADER, WORKER_CHANNEL } from '../../src/shared/worker-messages.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway, PORTAL_WORD, type WayFault } from '../support/open-gateway.ts';
+import { openGateway, PORTAL_WORD, type WayFault, type Gateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { openControlled, textInCaches } from '../support/worker.ts';
@@ -18,7 +18,7 @@ const PATIENTLY = { timeout: 10_000 };
 const isShell = (url: string) => SHELL.test(url);
 
 let browser: Browser;
-let gateway: Awaited<ReturnType<typeof openGateway>>;
+let gateway: Gateway;
 
 beforeAll(async () => {
   [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);

@@ -7,7 +7,7 @@ import { articleUrl, categoryUrl, homeUrl } from '../../src/shared/page-urls.ts'
 import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
 import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway } from '../support/open-gateway.ts';
+import { openGateway, type Gateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
@@ -16,7 +16,7 @@ const FEED = categoryUrl(CATEGORY.slug);
 const FEED_ANSWER = feedApiUrl(CATEGORY);
 
 let browser: Browser;
-let gateway: Awaited<ReturnType<typeof openGateway>>;
+let gateway: Gateway;
 
 beforeAll(async () => {
   [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);

@@ -4,7 +4,7 @@ import { articleUrl, savedUrl } from '../../src/shared/page-urls.ts';
 import type { Fault } from './fault-cells.ts';
 import { FEED, type Flow, type Known } from './fault-flows.ts';
 import { aReadingDevice, watch } from './fault-matrix.ts';
-import type { openGateway, WayFault } from './open-gateway.ts';
+import type { Gateway, WayFault } from './open-gateway.ts';
 import { openHydrated } from './open-hydrated.ts';
 import { findLosses, readBack } from './read-back.ts';
 
@@ -27,7 +27,6 @@ type Step = ReturnType<typeof step.generate>['value'];
 /** Whatever is said of a connection may have been so a moment ago. */
 const CUT: Fault = { name: 'cut', isOffline: true };
 
-type Gateway = Awaited<ReturnType<typeof openGateway>>;
 type Plan = { origin: string; journeys: number; seed: number };
 
 /** Has a reader go so many ways through the application, the same for the same seed, while the network is cut at random; resolves with what was blank, untrue or lost. */

@@ -33,7 +33,13 @@ export type Flow = {
 /** A headline as a part of an expression. */
 const escapeOf = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** What is typed to find a story. */
+const beginningOf = (headline: string) => headline.slice(0, 12);
+
 const press = (page: Page, selector: string) => page.locator(selector).first().click();
+
+/** A paragraph of a story's own text, which no teaser has. */
+const STORY_TEXT = 'main article [data-gated] p';
 
 /** Opens a list that the device has, in a document of its own. */
 export const LAUNCH: Flow = {
@@ -52,7 +58,7 @@ export const FLOWS: Flow[] = [
     name: 'launch of what was never opened',
     act: (page, { unseen }) => page.goto(articleUrl(unseen), { waitUntil: 'commit' }),
     to: ({ unseen }) => articleUrl(unseen),
-    content: () => ({ selector: 'main article > header h1' }),
+    content: () => ({ selector: STORY_TEXT }),
     isStored: false,
   },
   {
@@ -69,7 +75,7 @@ export const FLOWS: Flow[] = [
     from: () => FEED,
     act: (page, { opened }) => press(page, `main a[href="${articleUrl(opened)}"]`),
     to: ({ opened }) => articleUrl(opened),
-    content: () => ({ selector: 'main article > header h1' }),
+    content: () => ({ selector: STORY_TEXT }),
     isStored: true,
     isDated: true,
   },
@@ -78,7 +84,7 @@ export const FLOWS: Flow[] = [
     from: () => FEED,
     act: (page, { unseen }) => press(page, `main a[href="${articleUrl(unseen)}"]`),
     to: ({ unseen }) => articleUrl(unseen),
-    content: () => ({ selector: 'main article p' }),
+    content: () => ({ selector: STORY_TEXT }),
     isStored: false,
   },
   {
@@ -87,6 +93,21 @@ export const FLOWS: Flow[] = [
     act: (page, { unseen }) =>
       press(page, `main article:has(a[href="${articleUrl(unseen)}"]) button[aria-pressed]`),
     content: () => ({ selector: 'output', text: /^Saved on this device\.$/ }),
+    isStored: false,
+  },
+  {
+    name: 'take',
+    from: () => FEED,
+    async act(page) {
+      await page.getByRole('button', { name: 'Take it with you' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Take it with you' });
+      await sheet.getByRole('radio', { name: 'Latest 10' }).check();
+      await sheet.getByRole('button', { name: 'Take along' }).click();
+    },
+    content: () => ({
+      selector: '[role="dialog"] output, dialog output',
+      text: /^10 stories, with pictures, .* taken on/,
+    }),
     isStored: false,
   },
   {
@@ -111,7 +132,7 @@ export const FLOWS: Flow[] = [
       await press(page, `main a[href="${articleUrl(opened)}"]`);
     },
     to: ({ opened }) => articleUrl(opened),
-    content: () => ({ selector: 'main article > header h1' }),
+    content: () => ({ selector: STORY_TEXT }),
     isStored: true,
   },
   {
@@ -121,9 +142,12 @@ export const FLOWS: Flow[] = [
       const search = page.getByLabel('Search in headlines');
       await search.fill('no such words');
       await page.getByText('No headline has these words.').first().waitFor();
-      await search.fill(headline.slice(0, 12));
+      await search.fill(beginningOf(headline));
     },
-    content: ({ headline }) => ({ selector: 'main li h2', text: new RegExp(escapeOf(headline)) }),
+    content: ({ headline }) => ({
+      selector: `main:has(input[value=${JSON.stringify(beginningOf(headline))}]) li h2`,
+      text: new RegExp(escapeOf(headline)),
+    }),
     isStored: true,
   },
 ];

@@ -1,14 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { articleApiUrl, feedApiUrl, frontApiUrl } from '../../src/shared/api-urls.ts';
-import { articleUrl, savedUrl } from '../../src/shared/page-urls.ts';
+import { articleUrl } from '../../src/shared/page-urls.ts';
 import { TROUBLE, type Fault } from './fault-cells.ts';
 import { FEED, type Flow, type Known } from './fault-flows.ts';
 import { findLies, type Seen } from './find-lies.ts';
-import type { openGateway } from './open-gateway.ts';
+import { leaveClean, mend } from './leave-clean.ts';
+import type { Gateway } from './open-gateway.ts';
 import { openHydrated } from './open-hydrated.ts';
 import { CATEGORY } from './page-kinds.ts';
 import { readBack } from './read-back.ts';
-import { endWorkers, SICKENED } from './sick-worker.ts';
 import { keeps, openControlled } from './worker.ts';
 
 /** Milliseconds. What the device has is there sooner than the first, and anything else within the second, beyond what the machine takes while all is well. */
@@ -17,8 +17,6 @@ const LONGEST = 10_000;
 
 /** What was wrong, and how it ended after so many milliseconds. */
 type Outcome = { wrong: string[]; took: number; end: 'content' | 'words' | 'nothing' };
-
-type Gateway = Awaited<ReturnType<typeof openGateway>>;
 
 /** A device that has read a little and saved one story, and a gateway that it goes through. */
 export async function aReadingDevice(browser: Browser, gateway: Gateway) {
@@ -49,11 +47,19 @@ export async function aReadingDevice(browser: Browser, gateway: Gateway) {
 
 type Device = Awaited<ReturnType<typeof aReadingDevice>>;
 
+type Cell = {
+  fault?: Fault | undefined;
+  usual?: number;
+  longest?: number;
+  /** Whether it goes on looking while it is said that something is awaited. */
+  isPatient?: boolean;
+};
+
 /** What is wrong with what a reader sees while one flow meets one fault; nothing, mostly. */
 export async function findFaults(
   { context, gateway, known }: Device,
   flow: Flow,
-  { fault, usual = 0, longest = LONGEST }: { fault?: Fault; usual?: number; longest?: number },
+  { fault, usual = 0, longest = LONGEST, isPatient = false }: Cell,
 ): Promise<Outcome> {
   const page = await context.newPage();
   const fail = async () => {
@@ -72,18 +78,12 @@ export async function findFaults(
     const started = performance.now();
     const acted = flow.act(page, known).catch(() => undefined);
     if (fault?.isLater === true) await fail();
-    const wrong = await watch(page, { flow, fault, known, started, usual, longest });
+    const wrong = await watch(page, { flow, fault, known, started, usual, longest, isPatient });
     await Promise.race([acted, page.waitForTimeout(0)]);
     return wrong;
   } finally {
     await leaveClean(context, page, { flow, gateway, known });
   }
-}
-
-/** Has everything come as ever, through a worker that can be made to fall ill. */
-function mend(gateway: Gateway) {
-  gateway.mend();
-  gateway.fail({ change: SICKENED }, /^\/service-worker\.js$/);
 }
 
 /** Looks at the page until it shows what was wanted, or has said in time what is the matter. */
@@ -96,14 +96,8 @@ export async function watch(
     started,
     usual,
     longest = LONGEST,
-  }: {
-    flow: Flow;
-    fault: Fault | undefined;
-    known: Known;
-    started: number;
-    usual: number;
-    longest?: number;
-  },
+    isPatient = false,
+  }: Cell & { flow: Flow; known: Known; started: number; usual: number },
 ): Promise<Outcome> {
   const { selector, text } = flow.content(known);
   const wanted =
@@ -143,7 +137,7 @@ export async function watch(
       return { wrong: [...wrong], took, end: 'content' };
     }
     const mayBeSaid = isArrived || flow.from !== undefined;
-    if (!flow.isStored && mayBeSaid && saysWhatIsTheMatter(seen))
+    if (!flow.isStored && mayBeSaid && saysSo(isPatient ? FAILED : [...FAILED, ...AWAITED], seen))
       return { wrong: [...wrong], took, end: 'words' };
     if (took > usual + longest) {
       if (!saysWhatIsTheMatter(seen))
@@ -173,64 +167,33 @@ const saysOffline = (page: Page) =>
       () => false,
     );
 
-/** What tells a reader honestly that something is awaited or has failed. */
-const HONEST = [
+/** What tells a reader honestly that something has failed. */
+const FAILED = [
   new RegExp(TROUBLE),
   /You are offline/,
   /This page did not load/,
   /Not here yet/,
   /The connection or our server failed/,
-  /No answer yet\./,
-  /On its way …/,
-  /is on its way …/,
-  /Signing in …/,
   /Saved as soon as there is a connection\./,
+  /The newsroom cannot be asked just now\./,
+  /Goes on as soon as there is a connection\./,
+  /stor(?:y|ies) could not be taken whole/,
   /Saved without all of its pictures/,
   /This device has no room for it/,
   /This browser lets nothing be kept/,
   /There were too many attempts/,
   /a newer version has taken its place/,
 ];
-const saysWhatIsTheMatter = ({ all }: Seen) => HONEST.some((words) => words.test(all));
+/** What tells them that something is awaited. */
+const AWAITED = [
+  /No answer yet\./,
+  /On its way …/,
+  /is on its way …/,
+  /Signing in …/,
+  /Looking what there is …/,
+  /Measuring …/,
+  /\d of 10\b/,
+];
 
-/** Leaves the device as the next cell expects it. */
-async function leaveClean(
-  context: BrowserContext,
-  page: Page,
-  { flow, gateway, known }: { flow: Flow; gateway: Gateway; known: Known },
-) {
-  await context.setOffline(false);
-  mend(gateway);
-  const devTools = await context.newCDPSession(page);
-  await devTools.send('Storage.overrideQuotaForOrigin', { origin: gateway.origin });
-  // What was new to the device is so again, here and below.
-  await devTools.send('Network.clearBrowserCache');
-  await endWorkers(page);
-  for (const each of context.pages()) await each.close();
-  if (flow.name === 'sign-in') await context.clearCookies();
-  if (flow.name !== 'save' && !flow.name.includes('never')) return;
-  const broom = await context.newPage();
-  await broom.goto(savedUrl());
-  await broom.evaluate(
-    async ({ slug, answer }) => {
-      await (await caches.open('dateline.answers')).delete(answer);
-      localStorage.setItem(
-        'dateline.saved.1',
-        localStorage
-          .getItem('dateline.saved.1')
-          ?.split(' ')
-          .filter((each) => each !== slug)
-          .join(' ') ?? '',
-      );
-      const opening = indexedDB.open('dateline');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const writing = opening.result.transaction(['stories', 'notes'], 'readwrite');
-      writing.objectStore('stories').delete(slug);
-      writing.objectStore('notes').put([], 'saved.wanted');
-      await new Promise((resolve) => writing.addEventListener('complete', resolve));
-      opening.result.close();
-    },
-    { slug: known.unseen, answer: articleApiUrl(known.unseen) },
-  );
-  await broom.close();
-}
+const saysSo = (texts: RegExp[], { all }: Seen) => texts.some((words) => words.test(all));
+const saysWhatIsTheMatter = (seen: Seen) => saysSo([...FAILED, ...AWAITED], seen);

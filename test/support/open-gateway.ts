@@ -134,3 +134,5 @@ function trickle(outgoing: ServerResponse, bytes: Buffer) {
   }, 1_000);
   outgoing.once('close', () => clearInterval(ticking));
 }
+
+export type Gateway = Awaited<ReturnType<typeof openGateway>>;
