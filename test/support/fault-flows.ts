@@ -106,7 +106,7 @@ export const FLOWS: Flow[] = [
     },
     content: () => ({
       selector: '[role="dialog"] output, dialog output',
-      text: /^10 stories, with pictures, .* taken on/,
+      text: /^10 stories, with pictures, .*taken on/,
     }),
     isStored: false,
   },

@@ -171,6 +171,7 @@ const saysOffline = (page: Page) =>
 const FAILED = [
   new RegExp(TROUBLE),
   /You are offline/,
+  /This has not been kept on this device/,
   /This page did not load/,
   /Not here yet/,
   /The connection or our server failed/,

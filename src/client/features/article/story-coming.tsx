@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { RetryButton } from '../../components/retry-button.tsx';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { useOffline } from '../../lib/use-offline.ts';
 import styles from './story-coming.module.css';
 
 /** Milliseconds after which a reader wonders whether anything comes. */
@@ -16,6 +17,7 @@ type Props = {
 /** In the place of a story's text while that is fetched: room for it, after a while a word, and another try where it fails. */
 export function StoryComing({ isFailed, failure, onRetry }: Props) {
   const { article, error } = useMessages();
+  const isOffline = useOffline();
   const [isLate, setLate] = useState(false);
 
   useEffect(() => {
@@ -31,7 +33,7 @@ export function StoryComing({ isFailed, failure, onRetry }: Props) {
 
   return (
     <div className={styles.room}>
-      <output>{isLate && !isFailed && article.coming}</output>
+      <output>{isLate && !isFailed && (isOffline ? error.offline : article.coming)}</output>
       {isFailed && (
         <div className={styles.failed} role="alert">
           <p>{failure ?? error.failed}</p>

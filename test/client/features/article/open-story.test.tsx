@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StoryRecord } from '../../../../src/server/store/records.ts';
 import { aCategory, manyStories } from '../../../support/a-story.ts';
 import { openReader } from '../../../support/open-reader.tsx';
+import { setOnline } from '../../../support/set-online.ts';
 
 // The page's own code comes with the first story, and the machine may be busy.
 vi.setConfig({ testTimeout: 20_000 });
@@ -90,6 +91,19 @@ describe('a story that is pressed in a list', () => {
 
     await main().findByText('Body 2.');
     expect(main().queryByText('The story is on its way …')).toBeNull();
+  });
+
+  it('says that there is no connection where it has gone, and nothing of a way', async () => {
+    const { hold, release } = aHeldAnswer();
+    await pressStory(hold);
+    setOnline(false);
+
+    await main().findByText(/^This has not been kept on this device\./, undefined, PATIENTLY);
+    expect(main().queryByText('The story is on its way …')).toBeNull();
+    setOnline(true);
+    release();
+
+    await main().findByText('Body 2.');
   });
 
   it('whose text does not come can be tried again in place, and the headline stays', async () => {
