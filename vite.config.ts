@@ -59,7 +59,10 @@ export default defineConfig({
               name: 'follow',
               test: /src\/client\/(?:components\/subject-bar|features\/(?:follow\/(?:follow-button|followed-subjects|push-switch)|take\/take-button))/,
             },
-            { name: 'mark-texts', test: /src\/client\/lib\/messages\/mark-texts/ },
+            {
+              name: 'part-words',
+              test: /src\/client\/lib\/messages\/(?:mark-texts|create-words-hook)/,
+            },
             {
               name: 'article',
               test: /src\/(?:shared\/neighbours|client\/features\/article\/(?:neighbour-queries|premium\/(?:gate-place|private-story)\.|share\/use-share|viewer\/picture-viewing))/,
