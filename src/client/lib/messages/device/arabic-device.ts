@@ -3,7 +3,7 @@ import type { DeviceWords } from './english-device.ts';
 /** What the settings say in Arabic of what is on this device. */
 export const arabicDevice: DeviceWords = {
   keep: 'الحفظ للقراءة دون اتصال',
-  keepHow: 'ما قرأته في الأيام السبعة الأخيرة يُفتح دون اتصال، حتى هذا الحجم:',
+  keepHow: 'ما قرأته في الأيام السبعة الأخيرة يُفتح دون اتصال، حتى هذا الحجم.',
   kept: 'المحفوظ الآن:',
   notCounted: 'ولا يشمل ذلك ما حفظته بنفسك.',
   clear: 'إفراغ',

@@ -1,7 +1,7 @@
 /** What the settings say in English of what is on this device; other languages have the same shape. Loaded with the settings. */
 export const englishDevice = {
   keep: 'Keep for offline',
-  keepHow: 'What you have read in the last 7 days opens without a connection, up to so much:',
+  keepHow: 'What you have read in the last 7 days opens without a connection, up to this much.',
   kept: 'Kept now:',
   notCounted: 'What you saved is not counted.',
   clear: 'Clear',
