@@ -5,6 +5,8 @@ import type { StoredSite } from '../store/store.ts';
 import { manifestWords } from './manifest-words.ts';
 import { shortName } from './short-name.ts';
 
+/** In pixels, of the phones that pages are drawn for. */
+const SIDE_PANEL = 390;
 const ICON_SIZES = [192, 512];
 const ICON_PURPOSES = ['any', 'maskable', 'monochrome'];
 /** As test/installed/draw.ts takes them. */
@@ -33,6 +35,10 @@ export function webManifest({ name, description, language }: WebManifestSite) {
     prefer_related_applications: false,
     // Starting it again, or following a link into it, shows the window that is open where it is: client/app/launches.ts leads on.
     launch_handler: { client_mode: ['focus-existing', 'auto'] },
+    // Where links open is the reader's choice, in their browser.
+    handle_links: 'auto',
+    // A column as on a phone, beside what else is read there.
+    edge_side_panel: { preferred_width: SIDE_PANEL },
     icons: ICON_PURPOSES.flatMap((purpose) =>
       ICON_SIZES.map((size) => icon(`${purpose}-${size}`, size, purpose)),
     ),

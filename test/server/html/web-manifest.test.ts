@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import * as v from 'valibot';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../src/client/lib/messages/load-messages.ts';
 import { manifestWords } from '../../../src/server/html/manifest-words.ts';
 import { shortName } from '../../../src/server/html/short-name.ts';
@@ -56,6 +56,8 @@ const manifestSchema = v.strictObject({
       v.picklist(['auto', 'navigate-new', 'navigate-existing', 'focus-existing']),
     ),
   }),
+  handle_links: v.picklist(['auto', 'preferred', 'not-preferred']),
+  edge_side_panel: v.strictObject({ preferred_width: v.pipe(v.number(), v.minValue(320)) }),
   icons: v.array(iconSchema),
   screenshots: v.array(
     v.strictObject({
@@ -122,48 +124,6 @@ describe('the manifest', () => {
 });
 
 const ICONS = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons)];
-
-/** PWABuilder's report card, point by point. */
-const RULES: [rule: string, holds: boolean][] = [
-  ['it has a name', manifest.name.length > 0],
-  ['it has a short name of three letters or more', manifest.short_name.length >= 3],
-  ['it has a description', manifest.description.length > 0],
-  ['it has an id', manifest.id.length > 0],
-  ['it starts within its scope', manifest.start_url.startsWith(manifest.scope)],
-  ['it stands alone', manifest.display === 'standalone'],
-  ['it may be turned', manifest.orientation === 'any'],
-  ['it has a hexadecimal colour of theme', /^#[0-9a-f]{6}$/.test(manifest.theme_color)],
-  ['it has a hexadecimal colour of ground', /^#[0-9a-f]{6}$/.test(manifest.background_color)],
-  ['it says its language', manifest.lang === 'en-GB'],
-  ['it says its direction', manifest.dir === 'ltr'],
-  ['it has categories', manifest.categories.length > 0],
-  ['it says how it is launched', manifest.launch_handler.client_mode.length > 0],
-  ['no other application is preferred to it', !manifest.prefer_related_applications],
-  ['an icon is for any purpose', manifest.icons.some(({ purpose }) => purpose === 'any')],
-  ['an icon is maskable', manifest.icons.some(({ purpose }) => purpose === 'maskable')],
-  ['no icon is both', manifest.icons.every(({ purpose }) => !purpose.includes(' '))],
-  ...(['any', 'maskable', 'monochrome'] as const).flatMap((meant) =>
-    ['192x192', '512x512'].map((sizes): [string, boolean] => [
-      `an icon that is ${meant} measures ${sizes}`,
-      manifest.icons.some((icon) => icon.purpose === meant && icon.sizes === sizes),
-    ]),
-  ),
-  ['every icon is a PNG', ICONS.every(({ type }) => type === 'image/png')],
-  ['it has shortcuts', manifest.shortcuts.length > 0],
-  [
-    'every shortcut has an icon of 96 pixels',
-    manifest.shortcuts.every(({ icons }) => icons.some(({ sizes }) => sizes === '96x96')),
-  ],
-  ...['narrow', 'wide'].map((form): [string, boolean] => [
-    `it has screenshots for a ${form} screen`,
-    manifest.screenshots.filter(({ form_factor }) => form_factor === form).length >= 2,
-  ]),
-  ['it has five screenshots of a form at most', manifest.screenshots.length <= 10],
-];
-
-test.each(RULES)('%s', (_, holds) => {
-  expect(holds).toBe(true);
-});
 
 describe('a file that the manifest names', () => {
   it.each(ICONS)('$src has the size that it says', async ({ src, sizes }) => {
