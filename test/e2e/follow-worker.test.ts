@@ -7,6 +7,7 @@ import { aSubscription } from '../support/a-push-service.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openFollowing } from '../support/open-following.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
+import { openWorker } from '../support/open-worker.ts';
 
 const ENDPOINT = 'https://push.example.org/send/c4f1';
 let browser: Browser;
@@ -36,23 +37,9 @@ type WorkerScope = {
   dispatchEvent: (event: Event) => boolean;
 };
 
-/** Opens a page, waits for its worker, and delivers messages to it as a push service would. */
+/** A worker of whose notifications and numbers the tests are told. */
 async function withWorker(page: Page, origin: string) {
-  const context = page.context();
-  await context.grantPermissions(['notifications']);
-  const devtools = await context.newCDPSession(page);
-  const registered = new Promise<string>((resolve) => {
-    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [registration] = registrations;
-      if (registration !== undefined) resolve(registration.registrationId);
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  await openHydrated(page, '/latest');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  const registrationId = await registered;
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new Error('There is no worker');
+  const { worker, deliver } = await openWorker(page, origin);
   // The browser of tests has nowhere to show anything, no icon either.
   await worker.evaluate(() => {
     const shown: (NotificationOptions & { title: string })[] = [];
@@ -68,8 +55,7 @@ async function withWorker(page: Page, origin: string) {
     worker,
     badges: () => worker.evaluate(() => Reflect.get(self, 'badges') as number[]),
     shown: () => worker.evaluate(() => Reflect.get(self, 'shown') as object[]),
-    deliver: (data: string) =>
-      devtools.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data }),
+    deliver,
   };
 }
 

@@ -1,34 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { feedApiUrl } from '../../src/shared/api-urls.ts';
 import type { Feed } from '../../src/shared/feed.ts';
 import { articleUrl, feedUrl } from '../../src/shared/page-urls.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
+import { launchWhole } from './whole-browser.ts';
 
 const origin = inject('origin');
-/** A whole browser: a headless shell finds everything installable. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-let folder: string;
 let browser: BrowserContext;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  // Nothing can be installed in a private window.
-  folder = await mkdtemp(join(tmpdir(), 'dateline-profile-'));
-  browser = await chromium.launchPersistentContext(folder, {
-    executablePath: CHROMIUM,
-    baseURL: origin,
-    viewport: { width: 390, height: 844 },
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
-    ignoreDefaultArgs: ['--headless'],
-  });
+  ({ browser, close } = await launchWhole(origin));
 });
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 describe('the browser itself', () => {
   it('finds nothing that keeps pages from being installed, and nothing to say of the manifest', async () => {
