@@ -1,12 +1,14 @@
+import { loadavg } from 'node:os';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { feedApiUrl } from '../../src/shared/api-urls.ts';
 import { categoryUrl } from '../../src/shared/page-urls.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { CATEGORY } from '../support/page-kinds.ts';
-import { startServer } from '../support/server.ts';
 import { openControlled } from '../support/worker.ts';
+import { startNewsroomTwice } from './load/one-newsroom-twice.ts';
+import { timeHeadline, type Launch, type Network } from './load/time-headline.ts';
 
-const FEED = categoryUrl(CATEGORY.slug);
+const SECTION = { kind: 'category', slug: 'news' } as const;
+const VIEWPORT = { width: 390, height: 844 };
 const TIMES = 9;
 /** Slow 4G as Lighthouse has browsers emulate it: 1.6 Mbit a second, and the four round trips of 150 ms that a new connection takes. */
 const SLOW_4G = {
@@ -15,62 +17,102 @@ const SLOW_4G = {
   downloadThroughput: 200_000,
   uploadThroughput: 94_000,
 };
-/** How many times slower than this machine the reader's is. */
-const SLOWER = 1;
+const NETWORKS: Record<string, Network> = {
+  'slow 4G': SLOW_4G,
+  // The same line with a connection that is open.
+  '150 ms latency': { ...SLOW_4G, latency: 150 },
+};
 
-/** Launches a section from the device and, by turns in the same profile with the same files in the browser's own cache, from a slow network, and prints how long its first headline takes to be painted. */
+const FROM_DEVICE = 'Dateline, installed: from the device';
+const PAST_WORKER = 'Dateline, installed, past its worker: from the network';
+
+type Way = { name: string; launch: (network: Network) => Promise<number> };
+
+/** Launches a section of one newsroom in Dateline and in the newsroom's own theme, by turns, on two slow networks, and prints how long the first headline takes to be painted. */
 export async function run() {
-  const server = await startServer();
+  const newsroom = await startNewsroomTwice();
   const browser = await launchBrowser();
   try {
-    const { device, network } = await launchByTurns(browser, server.origin);
-    console.table({
-      'from the device, ms': Math.round(device),
-      'from slow 4G, ms': Math.round(network),
-      'of the network (0.5)': Math.round((100 * device) / network) / 100,
-    });
+    const ways = await findWays(browser, newsroom);
+    const [before] = loadavg();
+    const figures = await launchByTurns(ways);
+    const [after] = loadavg();
+    console.table(figures);
+    for (const on of Object.keys(NETWORKS)) {
+      const [device = Number.NaN, network = Number.NaN] = [FROM_DEVICE, PAST_WORKER].map((name) =>
+        Number(figures[name]?.[`${on}, ms`]),
+      );
+      const share = (device / network).toFixed(2);
+      console.log(`${on}: from the device in ${share} of what the network takes (0.5)`);
+    }
+    console.log(`Load average ${before?.toFixed(1)} before and ${after?.toFixed(1)} after`);
   } finally {
     await browser.close();
-    await server.stop();
+    await newsroom.stop();
   }
 }
 
-async function launchByTurns(browser: Browser, baseURL: string) {
-  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
-  await openControlled(await context.newPage(), FEED, feedApiUrl(CATEGORY));
-  const device: number[] = [];
-  const network: number[] = [];
-  for (let n = 0; n < TIMES; n += 1) {
-    device.push(await launch(context, { isBypassed: false }));
-    network.push(await launch(context, { isBypassed: true }));
-  }
-  return { device: median(device), network: median(network) };
-}
-
-/** In a tab of its own, as the installed application has it. */
-async function launch(context: BrowserContext, { isBypassed }: { isBypassed: boolean }) {
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setBypassServiceWorker', { bypass: isBypassed });
-  await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.addInitScript(notePainted);
-  await page.goto(FEED, { waitUntil: 'commit' });
-  await page.waitForFunction(() => Reflect.get(window, 'painted') !== undefined);
-  const painted = await page.evaluate(() => Reflect.get(window, 'painted') as number);
-  await page.close();
-  return painted;
-}
-
-/** Notes, in the page, when the frame is over in which a headline of the list is there for the first time. */
-function notePainted() {
-  const look = () => {
-    if (document.querySelector('main article h3') === null) requestAnimationFrame(look);
-    else setTimeout(() => Reflect.set(window, 'painted', performance.now()));
+/** Ways to the same list. Who comes again has the files of either in the browser's own cache. */
+async function findWays(
+  browser: Browser,
+  { dateline, theme }: { dateline: string; theme: string },
+): Promise<Way[]> {
+  const ours = {
+    url: dateline + categoryUrl(SECTION.slug),
+    headline: 'main article h3',
   };
-  requestAnimationFrame(look);
+  const theirs = { url: `${theme}/category/news/`, headline: 'main .wp-block-post-title' };
+  const newContext = () => browser.newContext({ viewport: VIEWPORT });
+  const installed = await newContext();
+  await openControlled(await installed.newPage(), ours.url, dateline + feedApiUrl(SECTION));
+  const again = await newContext();
+  await (await again.newPage()).goto(theirs.url, { waitUntil: 'networkidle' });
+
+  const inside =
+    (context: BrowserContext, launch: Omit<Launch, 'network'>): Way['launch'] =>
+    (network) =>
+      timeHeadline(context, { ...launch, network });
+  const first =
+    (launch: Omit<Launch, 'network'>): Way['launch'] =>
+    async (network) => {
+      const context = await newContext();
+      const painted = await timeHeadline(context, { ...launch, network });
+      await context.close();
+      return painted;
+    };
+  return [
+    { name: FROM_DEVICE, launch: inside(installed, ours) },
+    {
+      name: PAST_WORKER,
+      launch: inside(installed, { ...ours, isBypassed: true }),
+    },
+    { name: 'Dateline, first visit', launch: first(ours) },
+    { name: "the newsroom's theme, first visit", launch: first(theirs) },
+    { name: "the newsroom's theme, again", launch: inside(again, theirs) },
+  ];
 }
 
-const median = (numbers: number[]) =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+/** The median of each way on each network, and the fastest and the slowest of its launches. */
+async function launchByTurns(ways: Way[]) {
+  const times = new Map<string, number[]>();
+  // The first of each makes pages and pictures, which readers then share.
+  for (let n = -1; n < TIMES; n += 1) {
+    for (const [on, network] of Object.entries(NETWORKS)) {
+      for (const { name, launch } of ways) {
+        const painted = await launch(network);
+        if (n >= 0) times.set(on + name, [...(times.get(on + name) ?? []), painted]);
+      }
+    }
+  }
+  const figuresOf = ({ name }: Way) =>
+    Object.keys(NETWORKS).flatMap((on) => {
+      const sorted = (times.get(on + name) ?? []).toSorted((one, other) => one - other);
+      return [
+        [`${on}, ms`, Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN)],
+        [`${on}, all`, `${Math.round(sorted[0] ?? 0)}–${Math.round(sorted.at(-1) ?? 0)}`],
+      ] as const;
+    });
+  return Object.fromEntries(
+    ways.map((way) => [way.name, Object.fromEntries<number | string>(figuresOf(way))]),
+  );
+}

@@ -1,46 +1,15 @@
-import { once } from 'node:events';
-import { createServer, type OutgoingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-
-type Answer = { headers: OutgoingHttpHeaders; body: Buffer };
+import { serveAnswers, type Answer } from './serve-answers.ts';
 
 /**
  * Serves a page of ours as a static one: the same markup with its style inside, the same pictures in the same bytes, and
  * nothing that runs.
  */
-export async function startStaticCopy(origin: string, path: string) {
-  const answers = new Map<string, Promise<Answer>>([[path, copyPage(origin + path)]]);
-  const find = (url: string) => {
-    const kept = answers.get(url) ?? copyPicture(origin + url);
-    answers.set(url, kept);
-    return kept;
-  };
-
-  const server = createServer(async (request, response) => {
-    const url = request.url ?? '';
-    if (url !== path && !url.startsWith('/media/')) {
-      response.writeHead(404, { 'content-length': 0 }).end();
-      return;
-    }
-    try {
-      const { headers, body } = await find(url);
-      response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
-    } catch {
-      // The bench fails on what is then missing, and still closes its browser.
-      response.writeHead(502, { 'content-length': 0 }).end();
-    }
+export const startStaticCopy = (origin: string, path: string) =>
+  serveAnswers((url) => {
+    if (url === path) return copyPage(origin + path);
+    return url.startsWith('/media/') ? copyPicture(origin + url) : undefined;
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 async function copyPage(url: string): Promise<Answer> {
   const answer = await fetch(url);
