@@ -52,31 +52,35 @@ export async function run() {
   }
 }
 
+type Start = Omit<Launch, 'network'>;
+
+const inside =
+  (context: BrowserContext, start: Start): Way['launch'] =>
+  (network) =>
+    timeHeadline(context, { ...start, network });
+
 /** Ways to the same list. Who comes again has the files of either in the browser's own cache. */
 async function findWays(
   browser: Browser,
   { dateline, theme }: { dateline: string; theme: string },
 ): Promise<Way[]> {
-  const ours = {
-    url: dateline + categoryUrl(SECTION.slug),
-    headline: 'main article h3',
-  };
+  const ours = { url: dateline + categoryUrl(SECTION.slug), headline: 'main article h3' };
   const theirs = { url: `${theme}/category/news/`, headline: 'main .wp-block-post-title' };
   const newContext = () => browser.newContext({ viewport: VIEWPORT });
   const installed = await newContext();
-  await openControlled(await installed.newPage(), ours.url, dateline + feedApiUrl(SECTION));
+  const page = await installed.newPage();
+  await openControlled(page, ours.url, dateline + feedApiUrl(SECTION));
+  await page.close();
   const again = await newContext();
-  await (await again.newPage()).goto(theirs.url, { waitUntil: 'networkidle' });
+  const theirPage = await again.newPage();
+  await theirPage.goto(theirs.url, { waitUntil: 'networkidle' });
+  await theirPage.close();
 
-  const inside =
-    (context: BrowserContext, launch: Omit<Launch, 'network'>): Way['launch'] =>
-    (network) =>
-      timeHeadline(context, { ...launch, network });
   const first =
-    (launch: Omit<Launch, 'network'>): Way['launch'] =>
+    (start: Start): Way['launch'] =>
     async (network) => {
       const context = await newContext();
-      const painted = await timeHeadline(context, { ...launch, network });
+      const painted = await timeHeadline(context, { ...start, network });
       await context.close();
       return painted;
     };
