@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo, type ComponentType } from 'react';
+import { SAVED_CACHE } from '../../shared/saved-cache.ts';
 import { onAnswer, waitingSince } from '../lib/answer-notes.ts';
 import { installAnswer } from '../lib/install-answer.ts';
 import { savedSlugs } from '../lib/saved-slugs.ts';
@@ -65,13 +66,17 @@ const whenUnanswered: Watch = (begin) => {
   return () => ends.forEach((end) => end());
 };
 
-/** From when there are saved stories, which are kept in order. */
+/** From when stories are saved, or were once: they are kept in order, and so is the list, which a browser that is killed may never have written. */
 const whenSaved: Watch = (begin) => {
   const end = savedSlugs.subscribe(begin);
-  const cancel = savedSlugs.read().length > 0 ? whenIdle(begin) : undefined;
+  const look = async () => {
+    if (savedSlugs.read().length > 0 || (await caches.has(SAVED_CACHE))) begin();
+  };
+  // Where the browser refuses its caches and knows of no story, none was saved.
+  const cancel = whenIdle(() => void look().catch(() => undefined));
   return () => {
     end();
-    cancel?.();
+    cancel();
   };
 };
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMessages } from '../lib/messages/messages-context.ts';
 import { useIsSaved } from '../lib/saved-slugs.ts';
-import { toggleSaved } from '../lib/toggle-saved.ts';
+import { setSaved } from '../lib/set-saved.ts';
 import styles from './save-button.module.css';
 
 type Props = {
@@ -24,7 +24,7 @@ export function SaveButton({ slug, headline, isWorded = false }: Props) {
       aria-pressed={isPressed}
       aria-label={save.of(headline)}
       data-worded={isWorded || undefined}
-      onClick={() => toggleSaved(slug, queryClient)}
+      onClick={() => setSaved(slug, !isPressed, queryClient)}
     >
       {isWorded && save.save}
     </button>

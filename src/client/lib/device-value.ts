@@ -5,6 +5,8 @@ export type DeviceValue<T> = {
   keep: (value: T) => void;
   /** Calls back when it changes, here or in another tab; returns what ends that. */
   subscribe: (listener: () => void) => () => void;
+  /** Calls all of them back: what is made of it has changed here. */
+  tell: () => void;
 };
 
 type Notation<T> = {
@@ -42,6 +44,7 @@ export function createDeviceValue<T>(key: string, { parse, format }: Notation<T>
   };
 
   return {
+    tell,
     read() {
       // Without listeners nothing says what other tabs do.
       if (known === undefined || listeners.size === 0) known = load();

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { isSaved, showSaved } from '../../lib/saved-slugs.ts';
+import { isSaved } from '../../lib/saved-slugs.ts';
 import { saveStory } from '../../lib/saved/save-story.ts';
 import { addressesIn, slugsAt } from './saved-file.ts';
 
@@ -30,10 +30,9 @@ export async function importList(
   let added = 0;
   for (const [done, slug] of fresh.entries()) {
     onState({ kind: 'importing', done, count: fresh.length });
-    showSaved(slug, true);
-    const { outcome, pictures } = await saveStory(slug, queryClient);
-    await pictures;
-    if (outcome === 'saved') added += 1;
+    const saving = await saveStory(slug, queryClient);
+    await saving?.pictures;
+    if (saving?.outcome === 'saved') added += 1;
   }
   return onState({ kind: 'imported', added, failed: fresh.length - added });
 }

@@ -9,8 +9,8 @@ import { formatDate } from '../../lib/format-date.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
 import { useSavedWords } from '../../lib/messages/saved/use-saved-words.ts';
 import { useIsRead } from '../../lib/read-marks.ts';
+import { setSaved } from '../../lib/set-saved.ts';
 import { useSite } from '../../lib/site-context.ts';
-import { toggleSaved } from '../../lib/toggle-saved.ts';
 import { useOwnText } from '../../lib/use-own-text.ts';
 import { formatSize } from '../../lib/format-size.ts';
 import styles from './saved-item.module.css';
@@ -62,7 +62,7 @@ export function SavedItem({ story, isOwn }: Props) {
         className={styles.remove}
         type="button"
         aria-label={words.removeOf(article.headline)}
-        onClick={() => toggleSaved(story.slug, queryClient)}
+        onClick={() => setSaved(story.slug, false, queryClient)}
       >
         {words.remove}
       </button>

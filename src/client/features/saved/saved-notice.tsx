@@ -32,9 +32,10 @@ export function SavedNotice() {
   }, [said]);
 
   const take = () => {
-    notice.say(undefined);
     if (said?.undo) said.undo();
     else void navigate(savedUrl());
+    // Only now, so that what is put back is still there.
+    notice.say(undefined);
   };
   return (
     <>

@@ -9,7 +9,8 @@ import { clearPrivateStores } from '../private-stores.ts';
 import { getPicture } from '../saved/get-picture.ts';
 import { picturesDrawn, readScreen } from '../saved/pictures-drawn.ts';
 import { newRecord, READER, withPicture } from '../saved/saved-record.ts';
-import { putCopy } from './private-copies.ts';
+import { findStory } from '../saved/saved-stories.ts';
+import { putCopy, removeCopy } from './private-copies.ts';
 
 /** What begins the path of a picture that this account alone may see. */
 const PRIVATE_MEDIA = '/api/private/';
@@ -43,5 +44,7 @@ export async function keepCopy(article: Article, since: string | null): Promise<
     copy = withPicture(copy, path, file.size);
   }
   if (paths.length > 0) await putCopy(copy, since);
+  // Whoever removed the story meanwhile found no copy to remove.
+  if ((await findStory(copy.slug)) === undefined) await removeCopy(copy.slug);
   if (since !== lastForgotten()) await clearPrivateStores();
 }

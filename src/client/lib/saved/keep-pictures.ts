@@ -1,4 +1,4 @@
-import { DEVICE_CACHES } from '../../../shared/device-caches.ts';
+import { SAVED_CACHE } from '../../../shared/saved-cache.ts';
 import { getPicture } from './get-picture.ts';
 import { withoutPictures, withPicture } from './saved-record.ts';
 import { changeStory, findStory, readStories } from './saved-stories.ts';
@@ -6,11 +6,17 @@ import { changeStory, findStory, readStories } from './saved-stories.ts';
 /** How many come at the same time. */
 const BESIDE = 3;
 
+/** Held alone while pictures are swept, and shared while one is looked for: a record that has just named it keeps it. */
+const LOCK = 'dateline.saved.pictures';
+
+/** The cache of the pictures of saved stories; rejects where the browser refuses it. */
+export const openPictures = async (): Promise<Cache> => caches.open(SAVED_CACHE);
+
 /** Finds the pictures that a record says are missing, and has it say so of each that came; one that does not come stays missing, until the next time. Rejects where the device has no room. */
 export async function keepPictures(slug: string): Promise<void> {
   const record = await findStory(slug);
   const paths = [...(record?.missing ?? [])];
-  const cache = await caches.open(DEVICE_CACHES.saved);
+  const cache = await openPictures();
   const keepNext = async (): Promise<void> => {
     const path = paths.shift();
     if (path === undefined) return;
@@ -25,19 +31,24 @@ export async function keepPictures(slug: string): Promise<void> {
 
 /** Removes the pictures that no story has any use for. */
 export async function sweepPictures(): Promise<void> {
-  const stories = await readStories();
-  const used = new Set(stories.flatMap(({ pictures, missing }) => [...pictures, ...missing]));
-  const cache = await caches.open(DEVICE_CACHES.saved);
-  for (const request of await cache.keys()) {
-    if (!used.has(new URL(request.url).pathname)) await cache.delete(request);
-  }
+  await navigator.locks.request(LOCK, async () => {
+    const cache = await openPictures();
+    // Listed first: of what is there now, a record has the name already.
+    const requests = await cache.keys();
+    const stories = await readStories();
+    const used = new Set(stories.flatMap(({ pictures, missing }) => [...pictures, ...missing]));
+    for (const request of requests) {
+      if (!used.has(pathOf(request))) await cache.delete(request);
+    }
+  });
 }
 
-/** Has records look for what they say is there, where a browser has taken some of it away. */
+/** Has records look for what they say is there, where a browser has taken some of it away, or refuses it. */
 export async function missPictures(): Promise<void> {
-  const cache = await caches.open(DEVICE_CACHES.saved);
-  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  for (const { slug, pictures } of await readStories()) {
+  // Read first: what they say is there was there by then.
+  const stories = await readStories();
+  const kept = new Set(await listPictures().catch(() => []));
+  for (const { slug, pictures } of stories) {
     if (pictures.every((path) => kept.has(path))) continue;
     await changeStory(
       slug,
@@ -46,9 +57,13 @@ export async function missPictures(): Promise<void> {
   }
 }
 
+const listPictures = async () => (await (await openPictures()).keys()).map(pathOf);
+
+const pathOf = ({ url }: Request) => new URL(url).pathname;
+
 /** Keeps a picture; resolves with its size, or undefined where it did not come whole. */
 async function keepPicture(cache: Cache, path: string): Promise<number | undefined> {
-  const kept = await cache.match(path);
+  const kept = await navigator.locks.request(LOCK, { mode: 'shared' }, () => cache.match(path));
   if (kept !== undefined) return (await kept.blob()).size;
   const file = await getPicture(path);
   if (file === undefined) return undefined;

@@ -1,8 +1,8 @@
-import type { SaveOutcome } from './save-story.ts';
+import type { SaveOutcome, WithoutPictures } from './save-story.ts';
 
 /** What is said after the button was pressed. */
 export type Notice = {
-  kind: SaveOutcome | 'removed' | 'no-room-for-pictures';
+  kind: SaveOutcome | WithoutPictures | 'removed';
   /** Takes it back; null where there is nothing to take back. */
   undo: (() => void) | null;
   /** Called once it can no longer be taken back. */

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { savedSlugs, showSaved } from '../saved-slugs.ts';
+import type { SavedStory } from '../../../shared/device-stores.ts';
+import { savedSlugs, showPress } from '../saved-slugs.ts';
 import { sweepPictures } from './keep-pictures.ts';
 import { notice } from './notice.ts';
-import { READER } from './saved-record.ts';
 import { removeStory, restoreStory } from './remove-story.ts';
 import { saveStory } from './save-story.ts';
 
@@ -21,29 +21,39 @@ export async function pressSave(
 
 async function save(slug: string, queryClient: QueryClient) {
   // Asked once something is kept that should stay; a browser that asks its reader does so now.
-  if (savedSlugs.read().length === 1) void navigator.storage.persist().catch(() => false);
+  if (savedSlugs.read().length === 0) void navigator.storage.persist().catch(() => false);
   const undo = () => void remove(slug, queryClient);
   const timer = setTimeout(() => notice.say({ kind: 'waiting', undo }), A_WHILE);
-  const { outcome, pictures } = await saveStory(slug, queryClient);
+  const saving = await saveStory(slug, queryClient, showPress(slug, true));
   clearTimeout(timer);
+  // Whoever thought better of it has been told of that.
+  if (saving === undefined) return;
+  const { outcome, pictures } = saving;
   const isKept = outcome === 'saved' || outcome === 'waiting';
   notice.say({ kind: outcome, undo: isKept ? undo : null });
-  if ((await pictures) === 'full') notice.say({ kind: 'no-room-for-pictures', undo: null });
+  const without = await pictures;
+  if (without !== undefined) notice.say({ kind: without, undo: null });
 }
 
 async function remove(slug: string, queryClient: QueryClient) {
-  showSaved(slug, false);
+  const settle = showPress(slug, false);
   try {
-    const removed = await removeStory(slug, READER);
-    const undo = () => {
-      showSaved(slug, true);
-      void (removed === undefined
-        ? save(slug, queryClient)
-        : restoreStory(removed, READER, queryClient));
-    };
-    notice.say({ kind: 'removed', undo, onGone: () => void sweepPictures() });
+    const removed = await removeStory(slug);
+    const undo = () =>
+      void (removed === undefined ? save(slug, queryClient) : restore(removed, queryClient));
+    notice.say({ kind: 'removed', undo, onGone: sweep });
   } catch {
-    showSaved(slug, true);
     notice.say({ kind: 'refused', undo: null });
+  } finally {
+    settle();
   }
+}
+
+/** Where the browser refuses its caches, there is nothing to sweep. */
+const sweep = () => void sweepPictures().catch(() => undefined);
+
+async function restore(removed: SavedStory, queryClient: QueryClient) {
+  const settle = showPress(removed.slug, true);
+  const without = await restoreStory(removed, queryClient, settle).catch(() => 'refused' as const);
+  if (without !== undefined) notice.say({ kind: without, undo: null });
 }

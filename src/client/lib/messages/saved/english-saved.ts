@@ -42,6 +42,8 @@ export const englishSaved = ({ number, plural }: Formatter) => {
       full: 'This device has no room for it. Whatever was saved before is still there.',
       'no-room-for-pictures':
         'Saved without all of its pictures: this device has no room for them.',
+      'without-pictures':
+        'Saved without all of its pictures. Those that are missing are fetched later.',
       refused: 'This browser lets nothing be kept, so it was not saved.',
     },
     undo: 'Undo',

@@ -36,6 +36,7 @@ export const koreanSaved = ({ number }: Formatter): SavedWords => {
       gone: '편집국에 이 기사가 더 이상 없습니다.',
       full: '이 기기에 자리가 없습니다. 전에 저장한 것은 모두 그대로입니다.',
       'no-room-for-pictures': '이 기기에 자리가 없어 일부 사진 없이 저장했습니다.',
+      'without-pictures': '일부 사진 없이 저장했습니다. 빠진 사진은 나중에 가져옵니다.',
       refused: '이 브라우저는 아무것도 보관하지 못하게 하므로 저장하지 못했습니다.',
     },
     undo: '되돌리기',
