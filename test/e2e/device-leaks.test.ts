@@ -9,6 +9,7 @@ import { createPhraseFinder } from '../leaks/find-phrases.ts';
 import { sampleCanaries } from '../leaks/sample-canaries.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { heapTexts } from '../support/heap-texts.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import { ENGLISH } from '../support/listening-newsroom.ts';
 import { isSpeaking, listen, player } from '../support/listening-page.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
@@ -236,6 +237,29 @@ test('it opens without a connection while the session lives, and never after', a
   expect(await lastWords(page).count()).toBe(0);
   expect(await findOnDevice(page)).toEqual([]);
   await takeProblems();
+});
+
+test('a premium story that is removed while it is being had leaves no copy', async () => {
+  const { page } = await openPage(browser, { origin: inject('origin') });
+  const requests = holdRequests(page);
+  await signInEverywhere(page.context(), inject('origin'), SUBSCRIBER);
+  await openHydrated(page, articleUrl('five-ships-and-a-promise'));
+  await lastWords(page).waitFor();
+  await requests.route('**/api/private/articles/*', 'hold');
+  const asked = page.waitForRequest('**/api/private/articles/*');
+  const save = page.getByRole('button', { name: /^Save: Five ships/ });
+  await save.click();
+  await asked;
+  await save.click();
+  await page.getByRole('status').getByText('Removed.').waitFor({ state: 'attached' });
+
+  await requests.unroute();
+
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain('dateline.private');
+  await expect.poll(() => slugsOfCopies(page)).toEqual([]);
+  expect(await findOnDevice(page)).toEqual([]);
 });
 
 test('premium stories that come with a list are kept for their account alone, and go when that signs out', async () => {
