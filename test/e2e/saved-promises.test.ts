@@ -84,12 +84,16 @@ describe('a Save button', () => {
   it('removes in the list of what is saved, whatever the list that buttons go by says', async () => {
     const { page, openNext } = await open();
     await save(page, 1);
-    await page.close();
     const next = await openNext('/saved');
     const remove = next.getByRole('button', { name: 'Remove: Headline 1' });
     await remove.waitFor();
     await expect.poll(() => isMending(next)).toBe(false);
-    await next.evaluate(() => localStorage.clear());
+    await next.evaluate(() => {
+      const hear = () => document.documentElement.setAttribute('data-heard', '');
+      window.addEventListener('storage', hear);
+    });
+    await page.evaluate(() => localStorage.clear());
+    await next.locator('html[data-heard]').waitFor();
 
     await remove.click();
 

@@ -34,7 +34,9 @@ export const readBack = (page: Page): Promise<ReadBack> =>
       const cache = await (async () => caches.open(cacheName))().catch(() => undefined);
       for (const request of (await cache?.keys()) ?? []) {
         const bytes = await (await cache?.match(request))?.arrayBuffer();
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes!));
+        // Taken away since it was listed.
+        if (bytes === undefined) continue;
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
         const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'));
         files[new URL(request.url).pathname] = hex.join('');
       }

@@ -46,7 +46,7 @@ async function keepText(list: TakenList, article: Article) {
   const savedAt = new Date().toISOString();
   await changeStory(article.slug, (record) => {
     // What the reader has thought better of since does not come back.
-    if (record === undefined && isSavedList(list)) return undefined;
+    if (isSavedList(list) && record?.keptBy.includes(READER) !== true) return record;
     const kept = record ?? newRecord(article, { paths: [], savedAt, keptBy: [] });
     const others = kept.keptBy.filter((who) => !ownersOf(list.path).includes(who));
     const wanted = wantedBy({ ...kept, keptBy: others }, owner);
