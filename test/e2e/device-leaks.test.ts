@@ -10,6 +10,7 @@ import { sampleCanaries } from '../leaks/sample-canaries.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { heapTexts } from '../support/heap-texts.ts';
 import { holdRequests } from '../support/hold-requests.ts';
+import { slugsOfCopies } from '../support/kept-stories.ts';
 import { ENGLISH } from '../support/listening-newsroom.ts';
 import { isSpeaking, listen, player } from '../support/listening-page.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
@@ -290,18 +291,3 @@ test('premium stories that come with a list are kept for their account alone, an
   expect(await findOnDevice(other)).toEqual([]);
   await takeProblems();
 });
-
-/** The stories of which the account's own copies are kept. */
-const slugsOfCopies = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('dateline.private');
-      opening.addEventListener('success', () => resolve(opening.result));
-    });
-    const slugs = await new Promise<string[]>((resolve) => {
-      const reading = database.transaction('stories').objectStore('stories').getAllKeys();
-      reading.addEventListener('success', () => resolve(reading.result as string[]));
-    });
-    database.close();
-    return slugs;
-  });

@@ -4,6 +4,8 @@ import { SAVED_CACHE } from '../../src/shared/saved-cache.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { holdSweep, refuseCache } from '../support/disturb-device.ts';
 import { holdRequests } from '../support/hold-requests.ts';
+import { isMending, isWaiting } from '../support/is-mending.ts';
+import { noteBars } from '../support/note-bars.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { readBack } from '../support/read-back.ts';
 import { aSavingNewsroom } from '../support/saving-newsroom.ts';
@@ -46,13 +48,6 @@ async function save(page: Page, id: number) {
   await expect.poll(() => filesKept(page)).toHaveLength(count + 2);
 }
 
-/** Whether a page puts what is saved in order just now. */
-const isMending = (page: Page) =>
-  page.evaluate(async () => {
-    const { held = [] } = await navigator.locks.query();
-    return held.some(({ name }) => name === 'dateline.saved');
-  });
-
 describe('a Save button', () => {
   it('says what is kept after a page that was killed before it removed anything', async () => {
     const { page, context, openNext } = await open();
@@ -89,8 +84,9 @@ describe('a Save button', () => {
     await remove.waitFor();
     await expect.poll(() => isMending(next)).toBe(false);
     await next.evaluate(() => {
-      const hear = () => document.documentElement.setAttribute('data-heard', '');
-      window.addEventListener('storage', hear);
+      window.addEventListener('storage', () => {
+        document.documentElement.setAttribute('data-heard', '');
+      });
     });
     await page.evaluate(() => localStorage.clear());
     await next.locator('html[data-heard]').waitFor();
@@ -118,6 +114,26 @@ describe('a removal', () => {
 
     expect(await slugsKept(page)).toEqual(['story-2']);
     expect(await isPressed(page, 1)).toBe('false');
+  });
+
+  it('is the last that is said of a story that then does not come', async () => {
+    const { page, context, takeProblems } = await open();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await context.route('**/api/articles/story-1', async (route) => {
+      await released;
+      await route.abort();
+    });
+    await saveButton(page, 1).click();
+    await saveButton(page, 1).click();
+    await said(page, 'Removed.');
+    await page.evaluate(noteBars);
+
+    release();
+    await page.waitForEvent('requestfailed');
+    await save(page, 2);
+
+    expect(await page.evaluate(() => window.bars)).toEqual(['Saved on this device.']);
+    await takeProblems();
   });
 
   it('is not undone by a repair that was begun before it', async () => {
@@ -231,7 +247,3 @@ describe('pictures', () => {
     await expect.poll(() => slugsKept(page)).toEqual(['story-1', 'story-2']);
   });
 });
-
-/** Whether a page waits for another that sweeps pictures. */
-const isWaiting = (page: Page) =>
-  page.evaluate(async () => ((await navigator.locks.query()).pending ?? []).length > 0);

@@ -33,3 +33,18 @@ export const ageLists = (page: Page) =>
     await new Promise((resolve) => changing.addEventListener('complete', resolve));
     opening.result.close();
   });
+
+/** The stories of which the account's own copies are kept. */
+export const slugsOfCopies = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('dateline.private');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const slugs = await new Promise<string[]>((resolve) => {
+      const reading = database.transaction('stories').objectStore('stories').getAllKeys();
+      reading.addEventListener('success', () => resolve(reading.result as string[]));
+    });
+    database.close();
+    return slugs;
+  });

@@ -58,15 +58,22 @@ async function save(browser: Browser, { origin }: Newsroom, steps: Step[]) {
     const page = await context.newPage();
     await openHydrated(page, '/latest');
     await expect
-      .poll(() => buttonsOf(page))
+      .poll(() => buttonsOf(page), { timeout: 5_000 })
       .toEqual(STORY_IDS.map((id) => String(expected.has(`story-${id}`))));
     await openHydrated(page, '/saved');
 
     const whole = [...expected].toSorted();
     await expect
-      .poll(async () => summaryOf(await readBack(page)), { timeout: 20_000 })
-      .toEqual({ slugs: whole, wanted: [], missing: [], strays: [] });
-    expect(await findLosses(await readBack(page), { origin, whole })).toEqual([]);
+      .poll(
+        async () => {
+          const found = await readBack(page);
+          // What the browser took away is told by nothing until it has been looked for.
+          const losses = await findLosses(found, { origin, whole });
+          return { ...summaryOf(found), losses };
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual({ slugs: whole, wanted: [], missing: [], strays: [], losses: [] });
     await expect
       .poll(() => page.getByRole('main').getByRole('listitem').count())
       .toBe(whole.length);
@@ -142,11 +149,14 @@ async function aReader(context: BrowserContext) {
     await page.close();
     await context.setOffline(false);
     page = await open();
-    const { stories, wanted } = await readBack(page);
     // Which of the two it is depends on when the page ended; nothing else may have changed.
-    const isSaved = stories.some((record) => record.slug === slug) || wanted.includes(slug);
-    set(slug, isSaved);
+    set(slug, await isKept(slug));
     last = undefined;
+  }
+
+  async function isKept(slug: string): Promise<boolean> {
+    const { stories, wanted } = await readBack(page);
+    return stories.some((record) => record.slug === slug) || wanted.includes(slug);
   }
 
   async function undo() {
@@ -156,9 +166,10 @@ async function aReader(context: BrowserContext) {
     const { slug, isSaved } = last;
     last = undefined;
     set(slug, !isSaved);
-    await expect
-      .poll(() => buttonOf(page, Number(slug.slice('story-'.length))).getAttribute('aria-pressed'))
-      .toBe(String(!isSaved));
+    // The button says it at once; here the page may be closed next.
+    await expect.poll(() => isKept(slug)).toBe(!isSaved);
+    const button = buttonOf(page, Number(slug.slice('story-'.length)));
+    expect(await button.getAttribute('aria-pressed')).toBe(String(!isSaved));
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { SavedStory } from '../../../shared/device-stores.ts';
-import { savedSlugs, showPress } from '../saved-slugs.ts';
+import { isSaved, savedSlugs, showPress } from '../saved-slugs.ts';
 import { sweepPictures } from './keep-pictures.ts';
 import { notice } from './notice.ts';
 import { removeStory, restoreStory } from './remove-story.ts';
@@ -23,14 +23,17 @@ async function save(slug: string, queryClient: QueryClient) {
   // Asked once something is kept that should stay; a browser that asks its reader does so now.
   if (savedSlugs.read().length === 0) void navigator.storage.persist().catch(() => false);
   const undo = () => void remove(slug, queryClient);
-  const timer = setTimeout(() => notice.say({ kind: 'waiting', undo }), A_WHILE);
+  const sayWaiting = () => {
+    // Whoever thought better of it has been told of that.
+    if (isSaved(slug)) notice.say({ kind: 'waiting', undo });
+  };
+  const timer = setTimeout(sayWaiting, A_WHILE);
   const saving = await saveStory(slug, queryClient, showPress(slug, true));
   clearTimeout(timer);
-  // Whoever thought better of it has been told of that.
   if (saving === undefined) return;
   const { outcome, pictures } = saving;
-  const isKept = outcome === 'saved' || outcome === 'waiting';
-  notice.say({ kind: outcome, undo: isKept ? undo : null });
+  if (outcome === 'waiting') sayWaiting();
+  else notice.say({ kind: outcome, undo: outcome === 'saved' ? undo : null });
   const without = await pictures;
   if (without !== undefined) notice.say({ kind: without, undo: null });
 }

@@ -34,7 +34,7 @@ export async function noteWanted(slug: string, isWanted: boolean): Promise<void>
   await showStories();
 }
 
-/** Makes or changes the record of a story that is still wanted, which it then is no longer, in one transaction; resolves with whether it was. Of one that the reader has thought better of, nothing is kept. */
+/** Makes or changes the record of a story that is still wanted, which it then is no longer, in one transaction; resolves with whether it is kept. Of one that the reader has thought better of, nothing is kept. */
 export async function keepWanted(
   slug: string,
   keptAs: string,
@@ -44,7 +44,8 @@ export async function keepWanted(
     const changing = database.transaction(['notes', 'stories'], 'readwrite');
     const [notes, stories] = [changing.objectStore('notes'), changing.objectStore('stories')];
     const wanted = wantedIn(await notes.get(WANTED));
-    if (!wanted.includes(slug)) return false;
+    // Another tab was quicker, or the reader has removed it.
+    if (!wanted.includes(slug)) return isReaders(await stories.get(keptAs));
     const written = [
       notes.put(
         wanted.filter((other) => other !== slug),
