@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { articleUrl, savedUrl } from '../../src/shared/page-urls.ts';
+import { closePage } from './close-page.ts';
 import type { Fault } from './fault-cells.ts';
 import { FEED, type Flow, type Known } from './fault-flows.ts';
 import { aReadingDevice, watch } from './fault-matrix.ts';
@@ -46,6 +47,7 @@ export async function findBrokenJourneys(
     const page = await context.newPage();
     await page.goto('/');
     const way: string[] = [];
+    const acts: Promise<unknown>[] = [];
     let depth = 0;
     for (const drawnStep of steps) {
       // Before the first page there is none of ours.
@@ -55,12 +57,13 @@ export async function findBrokenJourneys(
       };
       depth += taken.how === 'back' ? -1 : 1;
       way.push(`${taken.how} ${taken.to} ${JSON.stringify(taken.cut)}`);
-      const { wrong } = await takeStep(page, gateway, { taken, known });
+      const { wrong, acted } = await takeStep(page, gateway, { taken, known });
+      acts.push(acted);
       broken.push(...wrong.map((text) => `journey ${number}, ${way.join(', ')}: ${text}`));
     }
     gateway.mend();
     await context.setOffline(false);
-    await page.close();
+    await closePage(page, Promise.all(acts));
     const last = await context.newPage();
     await openHydrated(last, '/settings');
     const losses = await findLosses(await readBack(last), { origin, whole: [known.saved] });
@@ -87,10 +90,10 @@ async function takeStep(
   }, taken.cut?.after);
   const flow = flowOf(taken);
   const started = performance.now();
-  void flow.act(page, known).catch(() => undefined);
+  const acted = flow.act(page, known).catch(() => undefined);
   const seen = await watch(page, { flow, fault: CUT, known, started, usual: 1_000 });
   clearTimeout(cutting);
-  return seen;
+  return { ...seen, acted };
 }
 
 function flowOf({ to, how }: Step): Flow {

@@ -62,6 +62,7 @@ export async function findFaults(
   { fault, usual = 0, longest = LONGEST, isPatient = false }: Cell,
 ): Promise<Outcome> {
   const page = await context.newPage();
+  let acted: Promise<unknown> = Promise.resolve();
   const fail = async () => {
     if (fault?.way !== undefined) gateway.fail(fault.way, fault.path);
     if (fault?.isOffline === true) await context.setOffline(true);
@@ -76,13 +77,11 @@ export async function findFaults(
     await fault?.ready?.(page);
     if (fault?.isLater !== true) await fail();
     const started = performance.now();
-    const acted = flow.act(page, known).catch(() => undefined);
+    acted = flow.act(page, known).catch(() => undefined);
     if (fault?.isLater === true) await fail();
-    const wrong = await watch(page, { flow, fault, known, started, usual, longest, isPatient });
-    await Promise.race([acted, page.waitForTimeout(0)]);
-    return wrong;
+    return await watch(page, { flow, fault, known, started, usual, longest, isPatient });
   } finally {
-    await leaveClean(context, page, { flow, gateway, known });
+    await leaveClean(context, page, { flow, gateway, known, acted });
   }
 }
 

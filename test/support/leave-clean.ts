@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { articleApiUrl } from '../../src/shared/api-urls.ts';
 import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
 import { DEVICE_DATABASE } from '../../src/shared/device-stores.ts';
+import { closePage } from './close-page.ts';
 import type { Flow, Known } from './fault-flows.ts';
 import type { Gateway } from './open-gateway.ts';
 import { endWorkers, SICKENED } from './sick-worker.ts';
@@ -10,7 +11,12 @@ import { endWorkers, SICKENED } from './sick-worker.ts';
 export async function leaveClean(
   context: BrowserContext,
   page: Page,
-  { flow, gateway, known }: { flow: Flow; gateway: Gateway; known: Known },
+  {
+    flow,
+    gateway,
+    known,
+    acted,
+  }: { flow: Flow; gateway: Gateway; known: Known; acted: Promise<unknown> },
 ) {
   await context.setOffline(false);
   mend(gateway);
@@ -19,7 +25,7 @@ export async function leaveClean(
   // What was new to the device is so again, here and below.
   await devTools.send('Network.clearBrowserCache');
   await endWorkers(page);
-  for (const each of context.pages()) await each.close();
+  for (const each of context.pages()) await closePage(each, acted);
   if (flow.name === 'sign-in') await context.clearCookies();
   if (!/^(?:save|take)$|never/.test(flow.name)) return;
   // A page that is none of ours: an application would go on with what is to be taken back.
