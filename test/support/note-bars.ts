@@ -9,7 +9,7 @@ export function noteBars() {
   const bars = new Set<string>();
   const note = () => {
     for (const { textContent } of document.querySelectorAll('output')) {
-      if (/^Saved/.test(textContent)) bars.add(textContent);
+      if (textContent.startsWith('Saved')) bars.add(textContent);
     }
     window.bars = [...bars];
   };
