@@ -1,3 +1,4 @@
+import { isReadable } from '../shared/oldest-contract.ts';
 import { PROBLEM_TYPE } from '../shared/problem.ts';
 import { ASK_HEADER, WORKER_CHANNEL, type WorkerMessage } from '../shared/worker-messages.ts';
 import { after } from './from-device.ts';
@@ -45,6 +46,8 @@ async function ask(event: FetchEvent, policy: LimitedPolicy): Promise<Asked> {
     if (isTold) event.waitUntil(forget(request, policy));
     return { answer, isTold };
   }
+  // For a newer version than this: what the page makes of it are words, and what is stored can still be read.
+  if (!isReadable(answer)) return { answer, isTold: true };
   const body = await answer.text();
   const isWhole = isJson(body);
   if (isWhole)

@@ -4,8 +4,10 @@ import { answerPicture, answerSavedPicture } from './answer-picture.ts';
 import { answerQuestion } from './answer-question.ts';
 import { countBytes } from './count-bytes.ts';
 import { followNews } from './follow-news.ts';
+import { notForLong } from './from-device.ts';
 import { policyFor } from './policies.ts';
 import { answerFile, answerNavigation, dropFormerShells, keepShell } from './shell.ts';
+import { dropFormerAnswers } from './stored-answers.ts';
 import { trimAll } from './trim.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,8 +15,9 @@ declare const self: ServiceWorkerGlobalScope;
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 
 self.addEventListener('activate', (event) => {
-  // What is left of former versions does no harm where it cannot be removed.
-  event.waitUntil(Promise.allSettled([self.clients.claim(), dropFormerShells(), trimAll()]));
+  // What is left of former versions does no harm where it cannot be removed. Until this has ended, all that pages ask for waits.
+  const clearing = Promise.allSettled([dropFormerShells(), dropFormerAnswers(), trimAll()]);
+  event.waitUntil(Promise.allSettled([self.clients.claim(), notForLong(clearing)]));
 });
 
 self.addEventListener('message', ({ data }) => {

@@ -1,3 +1,4 @@
+import { ANSWER_DAYS } from '../shared/answer-age.ts';
 import { DEVICE_CACHES } from '../shared/device-caches.ts';
 
 /** How an address is answered, and how much of what was answered stays on the device. */
@@ -27,7 +28,7 @@ export type LimitedPolicy = Extract<Policy, { most: Limits }>;
 /** One line a rule; the first that an address matches holds. What none matches goes to the network untouched, above all what is one reader's own: `/api/session`, `/api/private`, `/sign-in/callback`. Of that, only pictures of saved premium stories are found on the device, for as long as the session lives. */
 // prettier-ignore
 export const POLICIES: Policy[] = [
-  { path: /^\/api\/(?:articles|authors|categories|feeds|front|pages|site|tags)(?:\/|$)/, type: /^application\/json\b/, first: 'network', cache: DEVICE_CACHES.answers, most: { entries: 1500, megabytes: 40, days: 7 } },
+  { path: /^\/api\/(?:articles|authors|categories|feeds|front|pages|site|tags)(?:\/|$)/, type: /^application\/json\b/, first: 'network', cache: DEVICE_CACHES.answers, most: { entries: 1500, megabytes: 40, days: ANSWER_DAYS } },
   { path: /^\/media\/[^/]+\/\d+\.(?:avif|jpg|webp)$/, type: /^image\//, first: 'device', cache: DEVICE_CACHES.pictures, most: { entries: 2000, megabytes: 150, days: 30 } },
   { path: /^\/api\/private\/media\/[^/]+\/\d+\.(?:avif|jpg|webp)$/, type: /^image\//, first: 'saved', cache: DEVICE_CACHES.privateSaved },
   { path: /^\/assets\/[^/]+$/, type: /^(?:font\/woff2|text\/javascript)\b/, first: 'version', cache: DEVICE_CACHES.shell, mostVersions: MOST_VERSIONS },

@@ -1,4 +1,5 @@
 import { articleApiUrl } from '../shared/api-urls.ts';
+import { isReadable } from '../shared/oldest-contract.ts';
 import { BADGE_NOTE } from '../shared/badge-note.ts';
 import { openDevice } from '../shared/device-stores.ts';
 import { followingUrl } from '../shared/page-urls.ts';
@@ -69,7 +70,7 @@ async function keepStory(slug: string) {
   const url = articleApiUrl(slug);
   const policy = policyFor(url);
   const answer = await fetch(url);
-  if (policy?.first !== 'network' || !isSound(answer, policy)) return;
+  if (policy?.first !== 'network' || !isSound(answer, policy) || !isReadable(answer)) return;
   const body = await answer.text();
   JSON.parse(body);
   await store(new Request(url), stamped(answer, new Blob([body]), Date.now()), policy);

@@ -1,8 +1,9 @@
+import { OLDEST_CONTRACT_HEADER } from '../shared/oldest-contract.ts';
 import { STORED_HEADER } from '../shared/worker-messages.ts';
 import type { Policy } from './policies.ts';
 
-/** Headers that say what an answer is, and not how it came. */
-const KEPT = ['Content-Type', 'ETag'];
+/** Headers that say what an answer is and who can read it, and not how it came. */
+const KEPT = ['Content-Type', 'ETag', OLDEST_CONTRACT_HEADER];
 
 /** Whether the network's answer is what was asked for. A captive portal answers 200 with a page of its own, leads elsewhere, or says what it likes in another type; the API leads on to the present address of what was renamed. */
 export const isSound = (

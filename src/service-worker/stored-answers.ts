@@ -1,4 +1,5 @@
 import { articleApiUrl } from '../shared/api-urls.ts';
+import { ANSWERS_OF_ANY_CONTRACT, DEVICE_CACHES } from '../shared/device-caches.ts';
 import { onDevice } from '../shared/device-stores.ts';
 import { STORED_HEADER } from '../shared/worker-messages.ts';
 import { fromDevice } from './from-device.ts';
@@ -8,12 +9,13 @@ import { trim } from './trim.ts';
 const MATCHING = { ignoreVary: true };
 const DAY = 86_400_000;
 
-/** What the device has for a question, a saved story included; undefined when that is nothing, or too old. */
-export function findStored(request: Request, policy: LimitedPolicy): Promise<Response | undefined> {
-  return fromDevice(async () => {
-    const stored = await findCached(request, policy).catch(() => undefined);
-    return stored ?? findSaved(new URL(request.url));
-  });
+/** What the device has for a question, a saved story included; undefined when that is nothing, or too old. They lie in two stores, of which one may answer where the other does not: both are asked at once. */
+export async function findStored(
+  request: Request,
+  policy: LimitedPolicy,
+): Promise<Response | undefined> {
+  const saved = fromDevice(() => findSaved(new URL(request.url)));
+  return (await fromDevice(() => findCached(request, policy))) ?? saved;
 }
 
 async function findCached(request: Request, { cache, most }: LimitedPolicy) {
@@ -55,4 +57,12 @@ export async function store(
 /** Forgets what was answered to a question. */
 export async function forget(request: Request, { cache: name }: LimitedPolicy): Promise<void> {
   await fromDevice(async () => (await caches.open(name)).delete(request.url, MATCHING));
+}
+
+/** Removes the answers of other contracts than this version's, which it may not be able to read. What is saved stays. */
+export async function dropFormerAnswers(): Promise<void> {
+  const former = (await caches.keys()).filter(
+    (name) => name.startsWith(ANSWERS_OF_ANY_CONTRACT) && name !== DEVICE_CACHES.answers,
+  );
+  await Promise.all(former.map((name) => caches.delete(name)));
 }

@@ -1,11 +1,15 @@
+import { CONTRACT } from './api-contract.ts';
 import { SAVED_CACHE } from './saved-cache.ts';
 
-/** Names in Cache Storage of what this device keeps for everybody; each rule, limit and age stands in service-worker/policies.ts. What is one reader's own begins with `dateline.private` and goes at sign-out (client/lib/private-stores.ts). */
+/** What the names of all caches of answers begin with. They are kept apart by contract: what a server said by one, a client of another may not be able to read. */
+export const ANSWERS_OF_ANY_CONTRACT = 'dateline.answers';
+
+/** Names in Cache Storage of what this device keeps for everybody; each rule and limit stands in service-worker/policies.ts. What is one reader's own begins with `dateline.private` and goes at sign-out (client/lib/private-stores.ts). */
 export const DEVICE_CACHES = {
   /** Followed by a version: the shell and the files of that build. */
   shell: 'dateline.shell.',
   /** Answers of the public API. */
-  answers: 'dateline.answers',
+  answers: `${ANSWERS_OF_ANY_CONTRACT}.${CONTRACT}`,
   /** Pictures that came with reading; they may go. */
   pictures: 'dateline.pictures',
   /** Pictures of saved stories; they stay until the story is removed. */

@@ -190,10 +190,13 @@ describe('a launch', () => {
     const path = (await story(page).getAttribute('href')) ?? '';
     const answer = articleApiUrl(path.slice(articleUrl('').length));
     // Past the browser's own cache, which would have it for a minute as well.
-    await page.evaluate(async (url) => {
-      const cache = await caches.open('dateline.answers');
-      await cache.put(url, await fetch(url, { cache: 'no-store' }));
-    }, answer);
+    await page.evaluate(
+      async ([url = '', name = '']) => {
+        const cache = await caches.open(name);
+        await cache.put(url, await fetch(url, { cache: 'no-store' }));
+      },
+      [answer, DEVICE_CACHES.answers],
+    );
     await ageAnswers(page);
     const detail = 'The newsroom has withdrawn it.';
     gateway.fail(

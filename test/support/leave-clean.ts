@@ -38,7 +38,7 @@ export async function leaveClean(
 /** Leaves on the device of a page the one story that was saved before, and nothing of the one that was never opened. */
 const forgetAllBut = (page: Page, { saved, unseen }: Known) =>
   page.evaluate(
-    async ([slug = '', answer = '', cacheName = '', database = '']) => {
+    async ([slug = '', answer = '', answers = '', cacheName = '', database = '']) => {
       localStorage.setItem('dateline.saved.1', slug);
       localStorage.removeItem('dateline.taken.1');
       const opening = indexedDB.open(database);
@@ -57,13 +57,13 @@ const forgetAllBut = (page: Page, { saved, unseen }: Known) =>
       writing.objectStore('notes').put([], 'saved.wanted');
       await new Promise((resolve) => writing.addEventListener('complete', resolve));
       opening.result.close();
-      await (await caches.open('dateline.answers')).delete(answer);
+      await (await caches.open(answers)).delete(answer);
       const files = await caches.open(cacheName);
       for (const request of await files.keys()) {
         if (!pictures.includes(new URL(request.url).pathname)) await files.delete(request);
       }
     },
-    [saved, articleApiUrl(unseen), DEVICE_CACHES.saved, DEVICE_DATABASE],
+    [saved, articleApiUrl(unseen), DEVICE_CACHES.answers, DEVICE_CACHES.saved, DEVICE_DATABASE],
   );
 
 /** Has everything come as ever, through a worker that can be made to fall ill. */

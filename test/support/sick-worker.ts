@@ -3,13 +3,24 @@ import type { Page } from 'playwright-core';
 /** What is put before the worker's script, so that a test can have the worker fall ill. */
 export const SICKENED = (script: string) => `${ILLNESSES};${script}`;
 
-export type Illness = 'no caches' | 'no databases' | 'stuck';
+export type Illness = 'no caches' | 'no databases' | 'silent caches' | 'silent databases' | 'stuck';
+
+/** What is put before the worker's script so that its caches say nothing any more from when it takes over. */
+export const SILENT_AT_TAKE_OVER = (script: string) => `${SILENCE};${script}`;
+
+const SILENCE = `addEventListener('activate', () => {
+  for (const name of ['open', 'match', 'has', 'keys', 'delete']) caches[name] = () => new Promise(() => undefined);
+})`;
 
 const ILLNESSES = `addEventListener('message', ({ data, source }) => {
   const refuse = () => { throw new DOMException('Refused', 'SecurityError'); };
-  if (data === 'no caches') for (const name of ['open', 'match', 'has', 'keys', 'delete']) caches[name] = refuse;
+  const say = () => new Promise(() => undefined);
+  const each = (how) => { for (const name of ['open', 'match', 'has', 'keys', 'delete']) caches[name] = how; };
+  if (data === 'no caches') each(refuse);
   if (data === 'no databases') indexedDB.open = refuse;
-  if (['no caches', 'no databases', 'stuck'].includes(data)) source.postMessage(data);
+  if (data === 'silent caches') each(say);
+  if (data === 'silent databases') indexedDB.open = () => new EventTarget();
+  if (/^(no|silent|stuck)/.test(data)) source.postMessage(data);
   if (data === 'stuck') { const end = Date.now() + 20_000; while (Date.now() < end); }
 })`;
 

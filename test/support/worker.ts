@@ -35,17 +35,19 @@ export const textInCaches = (page: Page): Promise<string> =>
     return texts.join('\n');
   });
 
-/** Has every stored answer be an hour older. */
-export const ageAnswers = (page: Page): Promise<void> =>
+const HOUR = 3_600_000;
+
+/** Has every stored answer be an hour older, or so many milliseconds. */
+export const ageAnswers = (page: Page, by = HOUR): Promise<void> =>
   page.evaluate(
-    async ([name = '', header = '']) => {
+    async ([name, header, older]) => {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const answer = await cache.match(request);
         const headers = new Headers(answer?.headers);
-        headers.set(header, new Date(Date.now() - 3_600_000).toISOString());
+        headers.set(header, new Date(Date.now() - older).toISOString());
         await cache.put(request, new Response(await answer?.blob(), { headers }));
       }
     },
-    [DEVICE_CACHES.answers, STORED_HEADER],
+    [DEVICE_CACHES.answers, STORED_HEADER, by] as const,
   );

@@ -1,9 +1,13 @@
+import { mayBeShown } from '../../shared/answer-age.ts';
 import { DEVICE_CACHES } from '../../shared/device-caches.ts';
 import { STORED_HEADER } from '../../shared/worker-messages.ts';
 import type { FetchApi } from './get-json.ts';
 
 /** Milliseconds after which a launch says that nothing has come: there is no page to look at meanwhile. */
 const LONGEST = 9_000;
+
+/** Milliseconds: what lies on the device is there sooner, or storage does not answer at all. */
+const LONGEST_LOOK = 1_000;
 
 /** Until it is ended, answers questions to the API with what the service worker stored, where it did: a launch waits for no network. Looked up here, since a worker that has to be asked is a way longer. */
 export function askDeviceFirst(fetchApi: FetchApi) {
@@ -15,7 +19,7 @@ export function askDeviceFirst(fetchApi: FetchApi) {
       // How a private one or a change is asked says so.
       const isPlain = init.cache === undefined && init.method === undefined;
       if (!isLaunch || !isPlain) return fetchApi(url, init);
-      const stored = await find(url);
+      const stored = await Promise.race([find(url), nothingLater()]);
       if (stored === undefined) {
         return fetchApi(url, { ...init, signal: AbortSignal.any([init.signal, late]) });
       }
@@ -32,8 +36,12 @@ export function askDeviceFirst(fetchApi: FetchApi) {
 
 async function find(url: string): Promise<Response | undefined> {
   try {
-    return await caches.match(url, { cacheName: DEVICE_CACHES.answers, ignoreVary: true });
+    const stored = await caches.match(url, { cacheName: DEVICE_CACHES.answers, ignoreVary: true });
+    return stored && mayBeShown(stored) ? stored : undefined;
   } catch {
     return undefined;
   }
 }
+
+const nothingLater = async () =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST_LOOK));

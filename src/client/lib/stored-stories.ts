@@ -1,3 +1,4 @@
+import { mayBeShown } from '../../shared/answer-age.ts';
 import { articleApiUrl } from '../../shared/api-urls.ts';
 import type { Article } from '../../shared/article.ts';
 import { DEVICE_CACHES } from '../../shared/device-caches.ts';
@@ -18,19 +19,13 @@ export async function getStoredStories(limit: number): Promise<StoredStory[]> {
 
 /** Slugs of the stories that this device has. */
 export async function getStoredSlugs(): Promise<Set<string>> {
-  const [requests, saved] = await Promise.all([storyRequests(), savedStories()]);
-  return new Set([...requests.map(slugOf), ...saved.map(({ slug }) => slug)]);
+  const [answers, saved] = await Promise.all([storyAnswers(), savedStories()]);
+  return new Set([...answers, ...saved].map(({ slug }) => slug));
 }
 
 async function answersOf(limit: number): Promise<StoredStory[]> {
-  const answers = await Promise.all(
-    (await storyRequests()).map(async (request) =>
-      (await openAnswers())?.match(request, { ignoreVary: true }),
-    ),
-  );
-  const dated = answers
-    .flatMap((answer) => answer ?? [])
-    .map((answer) => ({ answer, at: Date.parse(answer.headers.get(STORED_HEADER) ?? '') || 0 }))
+  const dated = (await storyAnswers())
+    .map(({ answer }) => ({ answer, at: Date.parse(answer.headers.get(STORED_HEADER) ?? '') }))
     .toSorted((one, other) => other.at - one.at);
   return Promise.all(
     dated.slice(0, limit).map(async ({ answer, at }) => {
@@ -40,19 +35,26 @@ async function answersOf(limit: number): Promise<StoredStory[]> {
   );
 }
 
-async function storyRequests(): Promise<readonly Request[]> {
-  const requests = (await (await openAnswers())?.keys()) ?? [];
-  return requests.filter((request) => {
-    const path = pathOf(request);
-    return path.startsWith(STORIES) && !path.includes('/', STORIES.length);
-  });
+/** Those that are not too old to be shown; none where storage is refused. */
+async function storyAnswers(): Promise<{ slug: string; answer: Response }[]> {
+  const cache = await caches.open(DEVICE_CACHES.answers).catch(() => undefined);
+  const stories = ((await cache?.keys()) ?? []).flatMap((request) => slugOf(request) ?? []);
+  const answers = await Promise.all(
+    stories.map(async (slug) => ({
+      slug,
+      answer: await cache?.match(articleApiUrl(slug), { ignoreVary: true }),
+    })),
+  );
+  return answers.flatMap(({ slug, answer }) =>
+    answer !== undefined && mayBeShown(answer) ? { slug, answer } : [],
+  );
 }
 
-/** Undefined where storage is refused: nothing is kept there. */
-const openAnswers = async () => caches.open(DEVICE_CACHES.answers).catch(() => undefined);
-
-const pathOf = ({ url }: Request) => new URL(url).pathname;
-const slugOf = (request: Request) => decodeURIComponent(pathOf(request).slice(STORIES.length));
+function slugOf({ url }: Request): string | undefined {
+  const { pathname } = new URL(url);
+  const isStory = pathname.startsWith(STORIES) && !pathname.includes('/', STORIES.length);
+  return isStory ? decodeURIComponent(pathname.slice(STORIES.length)) : undefined;
+}
 
 async function savedStories(): Promise<StoredStory[]> {
   // Where it is refused, nothing is saved.

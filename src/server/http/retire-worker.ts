@@ -1,4 +1,4 @@
-import { DEVICE_CACHES } from '../../shared/device-caches.ts';
+import { ANSWERS_OF_ANY_CONTRACT, DEVICE_CACHES } from '../../shared/device-caches.ts';
 import { WORKER_PATH } from '../../shared/shell.ts';
 import { staticFile, typeOf, type StaticFile } from './static-files.ts';
 
@@ -9,14 +9,15 @@ export function retireWorker(files: Map<string, StaticFile>): Map<string, Static
   return new Map(files).set(WORKER_PATH, { ...staticFile(type, bytes), immutable: false });
 }
 
-const { shell, answers, pictures } = DEVICE_CACHES;
+const { shell, pictures } = DEVICE_CACHES;
+const GOING = [shell, ANSWERS_OF_ANY_CONTRACT, pictures];
 
 const RETIRED = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave() {
   try {
     for (const name of await caches.keys()) {
-      if (name.startsWith('${shell}') || ${JSON.stringify([answers, pictures])}.includes(name)) await caches.delete(name);
+      if (${JSON.stringify(GOING)}.some((start) => name.startsWith(start))) await caches.delete(name);
     }
   } finally {
     await registration.unregister();

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../lib/api-error.ts';
 import { TOO_OLD_STATUS } from '../../lib/too-old.ts';
 import { newerVersion, type NewerVersion } from './newer-version.ts';
@@ -16,14 +16,16 @@ export function watchUpdates(queryClient: QueryClient, onNews: () => void): () =
   const onNewer = () => {
     if (newerVersion.read() === undefined) note('newer');
   };
+  const lookAt = ({ state: { error } }: Query) => {
+    const isTooOld = error instanceof ApiError && error.problem.status === TOO_OLD_STATUS;
+    if (isTooOld && newerVersion.read() !== 'too old') note('too old');
+  };
   signal.addEventListener(
     'abort',
-    queryClient.getQueryCache().subscribe(({ query }) => {
-      const { error } = query.state;
-      const isTooOld = error instanceof ApiError && error.problem.status === TOO_OLD_STATUS;
-      if (isTooOld && newerVersion.read() !== 'too old') note('too old');
-    }),
+    queryClient.getQueryCache().subscribe(({ query }) => lookAt(query)),
   );
+  // A launch has asked before this came.
+  queryClient.getQueryCache().getAll().forEach(lookAt);
   const { serviceWorker } = navigator;
   let isTaken = serviceWorker.controller !== null;
 
