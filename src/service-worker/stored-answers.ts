@@ -4,7 +4,7 @@ import { onDevice } from '../shared/device-stores.ts';
 import { STORED_HEADER } from '../shared/worker-messages.ts';
 import { fromDevice } from './from-device.ts';
 import type { LimitedPolicy } from './policies.ts';
-import { trim } from './trim.ts';
+import { trim, trimAll } from './trim.ts';
 
 const MATCHING = { ignoreVary: true };
 const DAY = 86_400_000;
@@ -34,8 +34,10 @@ async function findSaved({ pathname }: URL): Promise<Response | undefined> {
 }
 
 let stores = 0;
-/** How many answers are stored before room is made again. */
+/** How many answers are stored before room is made again, after the first time. */
 const TRIMMED_AFTER = 50;
+/** Milliseconds after the first, in which whoever has come has what they came for. A worker lives for as long at least, and mostly not until it has stored many. */
+const TRIMMED_FIRST = 3_000;
 
 /** Stores an answer, as far as the device lets it be stored. */
 export async function store(
@@ -46,6 +48,7 @@ export async function store(
   try {
     const cache = await caches.open(policy.cache);
     await cache.put(request.url, answer);
+    if (stores === 0) setTimeout(() => void trimAll(), TRIMMED_FIRST);
     stores += 1;
     if (stores % TRIMMED_AFTER === 0) await trim(policy);
   } catch {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts';
+import { AHEAD, aheadArgument } from './shifted-clock.ts';
 
 /** What a browser of a device is while it runs. */
 export type RunningBrowser = {
@@ -11,20 +12,21 @@ export type RunningBrowser = {
   kill: () => Promise<void>;
 };
 
-/** A device whose browser keeps its profile from one start to the next; the caller removes it. `exceptions` grows with what pages threw. */
+/** A device whose browser keeps its profile from one start to the next; the caller removes it. Its clock is `ahead` by so many milliseconds, for pages at once and for workers whose script was `SHIFTED`. `exceptions` grows with what pages threw. */
 export async function aKeptDevice(origin: string) {
   const profile = await mkdtemp(join(tmpdir(), 'dateline-profile-'));
   const { executablePath, environment } = await findChromium();
   const exceptions: string[] = [];
 
-  async function start(): Promise<RunningBrowser> {
+  async function start({ ahead = 0 } = {}): Promise<RunningBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
-      args: CHROMIUM_ARGUMENTS,
+      args: [...CHROMIUM_ARGUMENTS, ...(ahead === 0 ? [] : [aheadArgument(ahead)])],
       env: { ...process.env, ...environment },
       baseURL: origin,
       viewport: { width: 390, height: 844 },
     });
+    if (ahead !== 0) await context.addInitScript(AHEAD);
     context.on('weberror', (error) => exceptions.push(error.error().message));
     const pid = await pidOf(context);
     return {

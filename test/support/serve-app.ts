@@ -33,7 +33,7 @@ const SECRETS = ['a secret of tests, of more than 32 characters'];
 export async function serveApp(
   store: Store,
   variables: Record<string, string> = {},
-  { accounts }: { accounts?: AppDependencies['accounts'] } = {},
+  { accounts, now = Date.now }: Partial<Pick<AppDependencies, 'accounts' | 'now'>> = {},
 ) {
   const log = createLog(() => undefined);
   const media = createMedia({
@@ -62,7 +62,7 @@ export async function serveApp(
       media,
       log,
       load,
-      now: Date.now,
+      now,
       ...pages,
       ...(findKept && { findKept }),
     });
