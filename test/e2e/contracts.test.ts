@@ -188,11 +188,11 @@ describe('a version that the server no longer answers', () => {
   it('keeps what it can read for where there is no connection', async () => {
     const { server, page, takeProblems } = await aReader();
     await outgrow(server);
-    await page.goto('/latest');
+    await page.goto(articleUrl('ferry'));
     await page.getByText(TOO_OLD).first().waitFor();
 
     await page.context().setOffline(true);
-    await page.goto(articleUrl('ferry'));
+    await page.reload();
     await heading(page, 'The ferry').waitFor();
 
     expect(await page.getByText('Body 1.').isVisible()).toBe(true);
