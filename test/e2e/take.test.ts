@@ -247,7 +247,7 @@ describe('what is saved', () => {
     await page.getByRole('button', { name: 'Save: Headline 12' }).click();
     await page
       .getByRole('status')
-      .getByText('Saved on this device.')
+      .getByText('Saved without all of its pictures.')
       .waitFor({ state: 'attached' });
     await openHydrated(page, '/saved');
     await page.getByText('2 pictures are still to come').waitFor();

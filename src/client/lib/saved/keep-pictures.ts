@@ -1,4 +1,4 @@
-import { SAVED_CACHE } from '../../../shared/saved-cache.ts';
+import { DEVICE_CACHES } from '../../../shared/device-caches.ts';
 import { getPicture } from './get-picture.ts';
 import { withoutPictures, withPicture } from './saved-record.ts';
 import { changeStory, findStory, readStories } from './saved-stories.ts';
@@ -10,7 +10,7 @@ const BESIDE = 3;
 const LOCK = 'dateline.saved.pictures';
 
 /** The cache of the pictures of saved stories; rejects where the browser refuses it. */
-export const openPictures = async (): Promise<Cache> => caches.open(SAVED_CACHE);
+export const openPictures = async (): Promise<Cache> => caches.open(DEVICE_CACHES.saved);
 
 /** Finds the pictures that a record says are missing, and has it say so of each that came; one that does not come stays missing, until the next time. Rejects where the device has no room. */
 export async function keepPictures(slug: string): Promise<void> {
