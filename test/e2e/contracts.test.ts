@@ -13,7 +13,7 @@ import { launchBrowser, openPage } from '../support/browser.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { readBack } from '../support/read-back.ts';
 import { serveApp } from '../support/serve-app.ts';
-import { keeps, openControlled } from '../support/worker.ts';
+import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
 
 const LATEST = feedApiUrl({ kind: 'latest' });
 const TOO_OLD = 'Please reload: this version is too old';
@@ -187,8 +187,11 @@ describe('a version that the server no longer answers', () => {
 
   it('keeps what it can read for where there is no connection', async () => {
     const { server, page, takeProblems } = await aReader();
+    await ageAnswers(page);
     await outgrow(server);
+    const refused = page.waitForResponse(`**${articleApiUrl('ferry')}`);
     await page.goto(articleUrl('ferry'));
+    await refused;
     await page.getByText(TOO_OLD).first().waitFor();
 
     await page.context().setOffline(true);
