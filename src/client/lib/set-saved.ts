@@ -1,15 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { pressSave } from './saved/press-save.ts';
 import { showPress } from './saved-slugs.ts';
 
 /** One for all presses: two imports of the same code may resolve in either order, and what was pressed last must be done last. */
-let loading: Promise<typeof import('./saved/press-save.ts')> | undefined;
+let loading: Promise<{ pressSave: typeof pressSave }> | undefined;
 
 /** Saves a story, or removes it. The button says so at once; what does it is loaded then. */
 export function setSaved(slug: string, isWanted: boolean, queryClient: QueryClient): void {
   const settle = showPress(slug, isWanted);
   loading ??= import('./saved/press-save.ts');
   loading.then(
-    ({ pressSave }) => pressSave(slug, isWanted, queryClient),
+    (code) => code.pressSave(slug, isWanted, queryClient),
     () => {
       // Nothing was done; the next press tries again.
       loading = undefined;
