@@ -19,7 +19,7 @@ const ILLNESSES = `addEventListener('message', ({ data, source }) => {
   if (data === 'no caches') each(refuse);
   if (data === 'no databases') indexedDB.open = refuse;
   if (data === 'silent caches') each(say);
-  if (data === 'silent databases') indexedDB.open = () => new EventTarget();
+  if (data === 'silent databases') indexedDB.open = () => Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener() {}, removeEventListener() {} });
   if (/^(no|silent|stuck)/.test(data)) source.postMessage(data);
   if (data === 'stuck') { const end = Date.now() + 20_000; while (Date.now() < end); }
 })`;
