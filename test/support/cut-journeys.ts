@@ -8,6 +8,7 @@ import { aReadingDevice, watch } from './fault-matrix.ts';
 import type { Gateway, WayFault } from './open-gateway.ts';
 import { openHydrated } from './open-hydrated.ts';
 import { findLosses, readBack } from './read-back.ts';
+import { setOffline } from './set-offline.ts';
 
 const PLACES = ['front', 'feed', 'opened', 'saved story', 'unseen', 'saved'] as const;
 
@@ -62,7 +63,7 @@ export async function findBrokenJourneys(
       broken.push(...wrong.map((text) => `journey ${number}, ${way.join(', ')}: ${text}`));
     }
     gateway.mend();
-    await context.setOffline(false);
+    await setOffline(context, false);
     await closePage(page, Promise.all(acts));
     const last = await context.newPage();
     await openHydrated(last, '/settings');
@@ -81,12 +82,12 @@ async function takeStep(
 ) {
   const context = page.context();
   gateway.mend();
-  await context.setOffline(false);
+  await setOffline(context, false);
   const cutting = setTimeout(() => {
     if (taken.cut === null) return;
     gateway.fail(taken.cut.way);
     // The page may be gone by then.
-    if (taken.cut.isNoticed) context.setOffline(true).catch(() => undefined);
+    if (taken.cut.isNoticed) setOffline(context, true).catch(() => undefined);
   }, taken.cut?.after);
   const flow = flowOf(taken);
   const started = performance.now();

@@ -9,6 +9,7 @@ import type { Gateway } from './open-gateway.ts';
 import { openHydrated } from './open-hydrated.ts';
 import { CATEGORY } from './page-kinds.ts';
 import { readBack } from './read-back.ts';
+import { setOffline } from './set-offline.ts';
 import { keeps, openControlled } from './worker.ts';
 
 /** Milliseconds. What the device has is there sooner than the first, and anything else within the second, beyond what the machine takes while all is well. */
@@ -65,7 +66,7 @@ export async function findFaults(
   let acted: Promise<unknown> = Promise.resolve();
   const fail = async () => {
     if (fault?.way !== undefined) gateway.fail(fault.way, fault.path);
-    if (fault?.isOffline === true) await context.setOffline(true);
+    if (fault?.isOffline === true) await setOffline(context, true);
   };
   try {
     await fault?.device?.(page);

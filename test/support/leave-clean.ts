@@ -5,6 +5,7 @@ import { DEVICE_DATABASE } from '../../src/shared/device-stores.ts';
 import { closePage } from './close-page.ts';
 import type { Flow, Known } from './fault-flows.ts';
 import type { Gateway } from './open-gateway.ts';
+import { setOffline } from './set-offline.ts';
 import { endWorkers, SICKENED } from './sick-worker.ts';
 
 /** Leaves the device as the next cell expects it. */
@@ -18,7 +19,7 @@ export async function leaveClean(
     acted,
   }: { flow: Flow; gateway: Gateway; known: Known; acted: Promise<unknown> },
 ) {
-  await context.setOffline(false);
+  await setOffline(context, false);
   mend(gateway);
   const devTools = await context.newCDPSession(page);
   await devTools.send('Storage.overrideQuotaForOrigin', { origin: gateway.origin });
