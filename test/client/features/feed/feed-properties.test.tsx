@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aNewsroom, newsroomDeed } from '../../../support/feed-newsroom.ts';
+import { journeyCount } from '../../../support/journey-count.ts';
 import { openReader } from '../../../support/open-reader.tsx';
 import type { Store } from '../../../../src/server/store/store.ts';
 import type { FetchApi } from '../../../../src/client/lib/get-json.ts';
@@ -75,7 +76,7 @@ test('whatever the newsroom and the network do, an unmoved story is met exactly 
       const unmoved = newsroom.unmoved().map((id) => `card-${id}`);
       expect(shown.filter((id) => unmoved.includes(id))).toEqual(unmoved);
     }),
-    { numRuns: 500 },
+    { numRuns: journeyCount(100) },
   );
 });
 

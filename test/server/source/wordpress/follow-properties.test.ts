@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyJourney, follow, visibleJourney } from '../../../support/follow-journey.ts';
+import { journeyCount } from '../../../support/journey-count.ts';
 
-const RUNS = Number(process.env['JOURNEYS'] ?? 300);
+const RUNS = journeyCount(100);
 
 test('two polls after the last edit, readers find what the site shows, whatever happened', async () => {
   await fc.assert(
