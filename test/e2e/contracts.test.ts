@@ -6,6 +6,7 @@ import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
 import { OLDEST_CONTRACT_HEADER } from '../../src/shared/oldest-contract.ts';
 import { articleUrl } from '../../src/shared/page-urls.ts';
+import { TAKE_OVER } from '../../src/shared/worker-messages.ts';
 import { aLaterBuild, WORDS } from '../support/a-later-build.ts';
 import { aStore } from '../support/a-store.ts';
 import { aCategory, anAuthor, aPage, aStory, aTag } from '../support/a-story.ts';
@@ -91,6 +92,16 @@ const outgrow = (server: Awaited<ReturnType<typeof aReader>>['server']) =>
     },
   });
 
+/** What a press in another tab does; resolves once the newer version answers. */
+async function takeOver(message: string) {
+  const { waiting } = await navigator.serviceWorker.ready;
+  const taken = new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+  );
+  waiting?.postMessage(message);
+  await taken;
+}
+
 describe('a version that expects other answers', () => {
   it('shows nothing that the one before has stored, save what is saved', async () => {
     const { server, page, takeProblems } = await aReader();
@@ -120,9 +131,10 @@ describe('a version that expects other answers', () => {
   it('leaves an open page of the one before to go on as it was', async () => {
     const { server, page } = await aReader();
     await server.update({ root: newer });
+    await findNewer(page);
+    await page.evaluate(takeOver, TAKE_OVER);
     const other = await page.context().newPage();
     await other.goto('/latest');
-    await other.getByRole('button', { name: 'Reload for the new version' }).click();
     await isOf(other, ' 2');
 
     await page.getByRole('link', { name: 'The pier' }).click();
