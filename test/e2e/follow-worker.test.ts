@@ -88,6 +88,8 @@ describe('the worker', () => {
     await page.context().setOffline(true);
     await openHydrated(page, '/article/story-12');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Headline 12');
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 

@@ -64,6 +64,8 @@ describe('a story that is saved', () => {
 
     expect(await saveButton(page, 1).getAttribute('aria-pressed')).toBe('true');
     // Without a service worker, nothing else comes.
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 

@@ -77,6 +77,8 @@ describe('the newest ten of a category', () => {
       await page.getByText(`Whatever happens at quay ${id}`).waitFor();
     }
     // Without a service worker, nothing else comes.
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 
@@ -191,6 +193,8 @@ describe('a list that was taken along', () => {
         .getByRole('link', { name: /^Headline/ })
         .count(),
     ).toBe(10);
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 

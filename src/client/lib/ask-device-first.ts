@@ -4,7 +4,7 @@ import { STORED_HEADER } from '../../shared/worker-messages.ts';
 import type { FetchApi } from './get-json.ts';
 
 /** Milliseconds after which a launch says that nothing has come: there is no page to look at meanwhile. */
-const LONGEST = 9_000;
+const LONGEST = 8_000;
 
 /** Milliseconds: what lies on the device is there sooner, or storage does not answer at all. */
 const LONGEST_LOOK = 1_000;
