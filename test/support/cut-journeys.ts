@@ -56,10 +56,13 @@ export async function findBrokenJourneys(
         ...drawnStep,
         how: depth === 0 && drawnStep.how === 'back' ? 'press' : drawnStep.how,
       };
-      depth += taken.how === 'back' ? -1 : 1;
+      const before = page.url();
       way.push(`${taken.how} ${taken.to} ${JSON.stringify(taken.cut)}`);
       const { wrong, acted } = await takeStep(page, gateway, { taken, known });
       acts.push(acted);
+      // Where a page is opened anew, there is nothing more to go back to.
+      if (taken.how === 'back') depth -= 1;
+      else if (page.url() !== before) depth += 1;
       broken.push(...wrong.map((text) => `journey ${number}, ${way.join(', ')}: ${text}`));
     }
     gateway.mend();
