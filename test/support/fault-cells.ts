@@ -79,10 +79,10 @@ export const FAULTS: Fault[] = [
     isRefused: true,
   },
   { name: 'worker killed', ready: endWorkers },
-  // What has to come through the worker, a document or a part of the application, waits until the browser ends it: nothing of ours can say so.
+  // A document, or the code behind a button, waits until the browser ends the worker that it has to come through: nothing of ours can say so.
   {
     name: 'worker stuck',
-    spares: /^(?:launch|save)/,
+    spares: /^(?:launch|save|take)/,
     ready: (page) => sicken(page, 'stuck'),
     isLong: true,
   },

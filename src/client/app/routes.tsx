@@ -15,6 +15,9 @@ import { sectionsPageLoader } from '../pages/sections-page.loader.ts';
 import { ErrorPage, RootErrorPage } from './error-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 
+/** Milliseconds for which the code of a page is awaited. */
+const LONGEST = 8_000;
+
 /** Every address of the application. `handle` names the page's module, so that the server can have it fetched early. */
 export function makeRoutes(queryClient: QueryClient): RouteObject[] {
   return [
@@ -166,14 +169,20 @@ const rootLoader = (queryClient: QueryClient) => async () => {
   return null;
 };
 
-/** A page's component, which is fetched when it is first wanted. */
+/** A page's component, which is fetched when it is first wanted. One that is not there in time, as when the service worker that should bring it hangs, has not come. */
 const part =
   (load: () => Promise<ComponentType>): (() => Promise<ComponentType>) =>
   async () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(reject, LONGEST);
+    });
     try {
-      return await load();
+      return await Promise.race([load(), late]);
     } catch (cause) {
       throw new MissingPart('A page did not come', { cause });
+    } finally {
+      clearTimeout(timer);
     }
   };
 
