@@ -90,7 +90,8 @@ test('a page that kept it would be found out, wherever it did', async () => {
 
 /** A subscriber's premium story in one tab, and their account in another. */
 async function openTwoTabs() {
-  const { page } = await openPage(browser, { origin: inject('origin'), worker: true });
+  const opened = await openPage(browser, { origin: inject('origin'), worker: true });
+  const { page } = opened;
   const context = page.context();
   await signInEverywhere(context, inject('origin'), SUBSCRIBER);
   await page.addInitScript(scriptSpeech, [ENGLISH]);
@@ -102,7 +103,7 @@ async function openTwoTabs() {
     await other.getByRole('button', { name: 'Sign out', exact: true }).click();
     await other.getByRole('heading', { name: 'Signed out' }).waitFor();
   };
-  return { page, signOut };
+  return { ...opened, signOut };
 }
 
 const lastWords = (page: Page) => page.getByText('There is one consolation.');
@@ -148,7 +149,7 @@ test('a story that is read out falls silent with its text', async () => {
 });
 
 test('a picture that is looked at goes with the story that it stands in', async () => {
-  const { page, signOut } = await openTwoTabs();
+  const { page, signOut, takeProblems } = await openTwoTabs();
   await page.getByRole('link', { name: /^Enlarge: A chart of/ }).press('Enter');
   const viewer = page.getByRole('dialog');
   await viewer.waitFor();
@@ -157,6 +158,9 @@ test('a picture that is looked at goes with the story that it stands in', async 
 
   await viewer.waitFor({ state: 'detached', timeout: 1_000 });
   expect(await page.content()).not.toContain('/api/private/media/');
+  await page.close();
+  // What was on its way of it when they signed out is refused.
+  for (const problem of await takeProblems()) expect(problem).toMatch(/401 .*\/private\/media\//);
 });
 
 /** A subscriber's tab with the list of what they saved: one premium story. */
