@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { articleUrl, categoryUrl } from '../../src/shared/page-urls.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway } from '../support/open-gateway.ts';
+import { openGateway, type Gateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
@@ -14,7 +14,7 @@ const API = /^\/api\//;
 const DAY = 86_400_000;
 
 let browser: Browser;
-let gateway: Awaited<ReturnType<typeof openGateway>>;
+let gateway: Gateway;
 
 beforeAll(async () => {
   [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it, test } from 'vitest
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { articleUrl, categoryUrl } from '../../src/shared/page-urls.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway } from '../support/open-gateway.ts';
+import { openGateway, type Gateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { SICKENED, sicken, SILENT_AT_TAKE_OVER, type Illness } from '../support/sick-worker.ts';
@@ -17,7 +17,7 @@ const WORKER = /^\/service-worker\.js$/;
 const A_FEW_SECONDS = 5_000;
 
 let browser: Browser;
-let gateway: Awaited<ReturnType<typeof openGateway>>;
+let gateway: Gateway;
 
 beforeAll(async () => {
   [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);

@@ -145,6 +145,7 @@ export async function watch(
       else if (isCertain) wrong.add('what the device has is not shown');
       return { wrong: [...wrong], took, end: 'nothing' };
     }
+    // Between two looks: what comes and goes within less, no reader has read, and the page that is timed has the processor meanwhile.
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
