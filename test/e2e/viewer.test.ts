@@ -90,6 +90,8 @@ describe('the picture viewer', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
+    // Out of sight at once; out of the page once its history entry has been left, from which Back goes on.
+    await page.locator('dialog').waitFor({ state: 'detached' });
 
     expect(large.width).toBeGreaterThan(whole.width * 2);
     expect(panned.x).toBeLessThan(large.x - 50);
