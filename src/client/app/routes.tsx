@@ -121,13 +121,17 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
             },
             {
               path: '/saved',
-              lazy: { Component: async () => (await import('../pages/saved-page.tsx')).SavedPage },
+              lazy: {
+                Component: part(async () => (await import('../pages/saved-page.tsx')).SavedPage),
+              },
               handle: 'src/client/pages/saved-page.tsx',
             },
             {
               path: '/following',
               lazy: {
-                Component: async () => (await import('../pages/following-page.tsx')).FollowingPage,
+                Component: part(
+                  async () => (await import('../pages/following-page.tsx')).FollowingPage,
+                ),
               },
               handle: 'src/client/pages/following-page.tsx',
             },
