@@ -23,7 +23,7 @@ export function beginLaunch(fetchApi: FetchApi) {
       const router = createBrowserRouter(routes);
       await opened(router);
       const [error] = Object.values(router.state.errors ?? {});
-      if (isUnknown(error)) await followServer(router);
+      if (isUnknown(error)) await followServer(router, asking.late);
       return router;
     },
     show(application: ReactNode, queryClient: QueryClient) {
@@ -53,8 +53,10 @@ const opened = async (router: Router) =>
 const isUnknown = (error: unknown) => error instanceof ApiError && error.problem.status === 404;
 
 /** Goes where the server leads from an address that the API knows nothing of: the former one of something that has been renamed. */
-async function followServer(router: Router) {
-  const answer = await fetch(window.location.href, { method: 'HEAD' }).catch(() => undefined);
+async function followServer(router: Router, signal: AbortSignal) {
+  const answer = await fetch(window.location.href, { method: 'HEAD', signal }).catch(
+    () => undefined,
+  );
   if (answer?.redirected !== true) return;
   const { origin, pathname, search } = new URL(answer.url);
   if (origin === window.location.origin)

@@ -26,6 +26,8 @@ export function askDeviceFirst(fetchApi: FetchApi) {
       oldest = Math.min(oldest, Date.parse(stored.headers.get(STORED_HEADER) ?? ''));
       return stored;
     },
+    /** Aborted once a launch has waited for as long as it may. */
+    late,
     /** Returns since when the oldest of the answers is on the device, in milliseconds since 1970. */
     end() {
       isLaunch = false;
