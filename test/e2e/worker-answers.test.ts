@@ -62,6 +62,8 @@ describe('what comes in the place of an answer', () => {
     expect(given.text).toBe(before);
     expect(await storedText(page, FEED_ANSWER)).toBe(before);
     expect(await textInCaches(page)).not.toContain(PORTAL_WORD);
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 
@@ -81,6 +83,8 @@ describe('what comes in the place of an answer', () => {
     await openHydrated(page, FEED);
 
     expect(await story(page).isVisible()).toBe(true);
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 
@@ -142,6 +146,8 @@ describe('a page that asks', () => {
       stored: '2026-11-20T12:00:00Z',
       text: '{"headline":"Kept for the train"}',
     });
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 });

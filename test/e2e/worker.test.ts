@@ -60,6 +60,8 @@ describe('without a network', () => {
     expect(await headline(page)).toBe(read);
     await openHydrated(page, homeUrl());
     expect(await page.locator('main h3').allInnerTexts()).toEqual(front);
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 
@@ -84,6 +86,8 @@ describe('without a network', () => {
 
     expect(bytes[0]).toBeGreaterThan(0);
     expect(bytes[1]).toBe(bytes[0]);
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 
@@ -91,6 +95,10 @@ describe('without a network', () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
     gateway.fail('down');
+    // The worker's own requests are told of apart from the page's, and later.
+    const failed = page
+      .context()
+      .waitForEvent('requestfailed', (request) => request.serviceWorker() !== null);
 
     const lengths = await page.evaluate(async (name) => {
       const cache = await caches.open(name);
@@ -106,6 +114,9 @@ describe('without a network', () => {
     }, DEVICE_CACHES.privateSaved);
 
     expect(lengths).toEqual([9, 9, undefined]);
+    await failed;
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 
@@ -119,6 +130,8 @@ describe('without a network', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'This page did not load',
     );
+    // It asks for what there is no connection for until then.
+    await page.close();
     await takeProblems();
   });
 });
@@ -181,6 +194,19 @@ describe('a launch', () => {
 
     expect(new URL(page.url()).pathname).toBe(FEED);
     expect(await story(page).isVisible()).toBe(true);
+    await takeProblems();
+  });
+
+  it('waits for it no longer than 10 s in all', async () => {
+    const { page, takeProblems } = await open();
+    await openControlled(page, FEED, FEED_ANSWER);
+    gateway.fail('held', /^\/category\/former$/);
+    const started = performance.now();
+
+    await page.goto(categoryUrl('former'), { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+
+    expect(performance.now() - started).toBeLessThan(10_000);
     await takeProblems();
   });
 
