@@ -118,9 +118,19 @@ function flowOf({ to, how }: Step): Flow {
     content: () => ({ selector: 'main h1, main h2, main h3' }),
     async act(page, known) {
       if (how === 'back') return page.goBack({ waitUntil: 'commit' });
-      const link = page.locator(`main a[href="${addressOf(known)}"]:visible`).first();
-      if (how === 'press' && (await link.isVisible())) return link.click();
+      if (how === 'press' && (await press(page, addressOf(known)))) return undefined;
       return page.goto(addressOf(known), { waitUntil: 'commit' });
     },
   };
 }
+
+/** Presses a link where it is in the page at that moment; resolves with whether there was one. A page may give way to another at any time: what was looked for first and pressed then would be waited for there. */
+const press = (page: Page, href: string) =>
+  page
+    .evaluate((selector) => {
+      const links = document.querySelectorAll<HTMLElement>(selector);
+      const link = [...links].find((one) => one.checkVisibility());
+      link?.click();
+      return link !== undefined;
+    }, `main a[href="${href}"]`)
+    .catch(() => false);
