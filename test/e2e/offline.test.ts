@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import type { BytesByKind } from '../../src/shared/data-use.ts';
 import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
 import { articleUrl, categoryUrl, settingsUrl } from '../../src/shared/page-urls.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { behindGateway } from '../support/behind-gateway.ts';
 import { countNetwork } from '../support/count-network.ts';
-import { openGateway, type Gateway } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
@@ -15,19 +14,8 @@ const FEED = categoryUrl(CATEGORY.slug);
 const FEED_ANSWER = feedApiUrl(CATEGORY);
 const API = /^\/api\//;
 
-let browser: Browser;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
-});
-afterEach(() => gateway.mend());
-afterAll(async () => {
-  await browser.close();
-  gateway.close();
-});
-
-const open = () => openPage(browser, { origin: gateway.origin, worker: true });
+const way = behindGateway();
+const { open } = way;
 const strip = (page: Page) => page.getByRole('status').filter({ hasText: /Offline|No answer/ });
 const story = (page: Page, index: number) => page.locator('main article h3 a').nth(index);
 const pathOf = async (page: Page, index: number) =>
@@ -97,14 +85,14 @@ describe('a network that lets one wait', () => {
     await openControlled(page, FEED, FEED_ANSWER);
     const read = await openStory(page, 0);
     await ageAnswers(page);
-    gateway.fail('held', API);
+    way.gateway.fail('held', API);
 
     await openHydrated(page, read);
     await strip(page)
       .filter({ hasText: /^No answer yet\. This page is from / })
       .waitFor();
     await expect.poll(() => page.getByText(/\((?:59 minutes|1 hour) ago\)/).count()).toBe(1);
-    gateway.mend();
+    way.gateway.mend();
 
     await expect.poll(() => strip(page).count()).toBe(0);
     await takeProblems();
@@ -117,7 +105,7 @@ describe('the settings', () => {
     await openControlled(page, FEED, FEED_ANSWER);
     await page.waitForLoadState('networkidle');
     const before = await bytesCounted(page);
-    const network = await countNetwork(browser, page);
+    const network = await countNetwork(way.browser, page);
     for (const index of [0, 1]) {
       await openStory(page, index);
       await page.waitForLoadState('networkidle');

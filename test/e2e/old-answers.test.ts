@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { articleUrl, categoryUrl } from '../../src/shared/page-urls.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway, type Gateway } from '../support/open-gateway.ts';
+import { behindGateway } from '../support/behind-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
@@ -13,21 +12,11 @@ const FEED_ANSWER = feedApiUrl(CATEGORY);
 const API = /^\/api\//;
 const DAY = 86_400_000;
 
-let browser: Browser;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
-});
-afterEach(() => gateway.mend());
-afterAll(async () => {
-  await browser.close();
-  gateway.close();
-});
+const way = behindGateway();
 
 /** A reader who has opened one story of a section, and saved the next. */
 async function aReader() {
-  const opened = await openPage(browser, { origin: gateway.origin, worker: true });
+  const opened = await way.open();
   const { page } = opened;
   await openControlled(page, FEED, FEED_ANSWER);
   const [read = '', saved = '', unread = ''] = await page
@@ -68,13 +57,13 @@ describe('what was answered more than seven days ago', () => {
   it('is not shown first either where the network is slow', async () => {
     const { page, takeProblems } = await aReader();
     await ageAnswers(page, 7 * DAY + 60_000);
-    gateway.fail('held', API);
+    way.gateway.fail('held', API);
 
-    const before = gateway.asked.length;
+    const before = way.gateway.asked.length;
     await page.goto(FEED, { waitUntil: 'commit' });
-    await expect.poll(() => gateway.asked.slice(before)).toContain(FEED_ANSWER);
+    await expect.poll(() => way.gateway.asked.slice(before)).toContain(FEED_ANSWER);
     expect(await cards(page).count()).toBe(0);
-    gateway.mend();
+    way.gateway.mend();
 
     await cards(page).first().waitFor();
     await takeProblems();
@@ -102,14 +91,14 @@ describe('what was answered more than seven days ago', () => {
 describe('a launch of what the device does not have', () => {
   it('says within 10 s that nothing comes, and shows it once it has come', async () => {
     const { page, takeProblems, unread } = await aReader();
-    gateway.fail('held', API);
+    way.gateway.fail('held', API);
     const started = performance.now();
 
     await page.goto(unread, { waitUntil: 'commit' });
     await page.getByRole('heading', { level: 1, name: 'This page did not load' }).waitFor();
 
     expect(performance.now() - started).toBeLessThan(10_000);
-    gateway.mend();
+    way.gateway.mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await headline(page).waitFor();
     await takeProblems();

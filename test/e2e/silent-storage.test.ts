@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it, test } from 'vitest';
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { articleUrl, categoryUrl } from '../../src/shared/page-urls.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway, type Gateway } from '../support/open-gateway.ts';
+import { behindGateway } from '../support/behind-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { SICKENED, sicken, SILENT_AT_TAKE_OVER, type Illness } from '../support/sick-worker.ts';
@@ -16,19 +15,8 @@ const WORKER = /^\/service-worker\.js$/;
 /** Milliseconds within which the application has to be the web page that it is without storage. */
 const A_FEW_SECONDS = 5_000;
 
-let browser: Browser;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
-});
-afterEach(() => gateway.mend());
-afterAll(async () => {
-  await browser.close();
-  gateway.close();
-});
-
-const open = () => openPage(browser, { origin: gateway.origin, worker: true });
+const way = behindGateway();
+const { open } = way;
 const story = (page: Page) => page.locator('main article h3 a').first();
 
 /** Milliseconds that something takes. */
@@ -64,7 +52,7 @@ it.each<{ illness: Illness; opens: string }>([
 ])(
   'a device whose worker has $illness opens pages and answers questions within a few seconds, without a network as well: with what was $opens',
   async ({ illness, opens }) => {
-    gateway.fail({ change: SICKENED }, WORKER);
+    way.gateway.fail({ change: SICKENED }, WORKER);
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
     const questions = {
@@ -81,7 +69,7 @@ it.each<{ illness: Illness; opens: string }>([
 
     expect(await timeOf(() => read(page))).toBeLessThan(A_FEW_SECONDS);
     expect(await timeOf(() => ask(page))).toBeLessThan(A_FEW_SECONDS);
-    gateway.fail('down', API);
+    way.gateway.fail('down', API);
     const answered: Record<string, boolean> = {};
     const took = await timeOf(async () => {
       for (const [what, question] of Object.entries(questions)) {
@@ -96,7 +84,7 @@ it.each<{ illness: Illness; opens: string }>([
 );
 
 test('storage that says nothing while a worker takes over keeps no page waiting', async () => {
-  gateway.fail({ change: SILENT_AT_TAKE_OVER }, WORKER);
+  way.gateway.fail({ change: SILENT_AT_TAKE_OVER }, WORKER);
   const { page, takeProblems } = await open();
   await openHydrated(page, FEED);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

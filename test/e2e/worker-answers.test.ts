@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleApiUrl, feedApiUrl } from '../../src/shared/api-urls.ts';
 import { categoryUrl, signInCallbackUrl } from '../../src/shared/page-urls.ts';
 import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
 import { ASK_HEADER, STORED_HEADER, WORKER_CHANNEL } from '../../src/shared/worker-messages.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway, PORTAL_WORD, type WayFault, type Gateway } from '../support/open-gateway.ts';
+import { behindGateway } from '../support/behind-gateway.ts';
+import { PORTAL_WORD, type WayFault } from '../support/open-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { openControlled, textInCaches } from '../support/worker.ts';
@@ -17,19 +17,8 @@ const SHELL = /^\/shell\b/;
 const PATIENTLY = { timeout: 10_000 };
 const isShell = (url: string) => SHELL.test(url);
 
-let browser: Browser;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
-});
-afterEach(() => gateway.mend());
-afterAll(async () => {
-  await browser.close();
-  gateway.close();
-});
-
-const open = () => openPage(browser, { origin: gateway.origin, worker: true });
+const way = behindGateway();
+const { open } = way;
 const story = (page: Page) => page.locator('main article h3 a').first();
 
 /** Asks past the browser's own cache, which may have the answer for some seconds; says since when it is stored. */
@@ -54,7 +43,7 @@ describe('what comes in the place of an answer', () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
     const before = await storedText(page, FEED_ANSWER);
-    gateway.fail(fault);
+    way.gateway.fail(fault);
 
     const given = await ask(page, FEED_ANSWER);
 
@@ -69,10 +58,10 @@ describe('what comes in the place of an answer', () => {
 
   it('is no version of the application either', async () => {
     const { page, takeProblems } = await open();
-    gateway.fail('portal', SHELL);
-    const before = gateway.asked.length;
+    way.gateway.fail('portal', SHELL);
+    const before = way.gateway.asked.length;
     await openHydrated(page, FEED);
-    await expect.poll(() => gateway.asked.slice(before).some(isShell), PATIENTLY).toBe(true);
+    await expect.poll(() => way.gateway.asked.slice(before).some(isShell), PATIENTLY).toBe(true);
 
     await expect
       .poll(
@@ -95,16 +84,16 @@ describe('what comes in the place of an answer', () => {
       const channel = new BroadcastChannel(name);
       channel.addEventListener('message', ({ data }) => Reflect.set(window, 'told', data));
     }, WORKER_CHANNEL);
-    gateway.fail('held', /^\/api\//);
+    way.gateway.fail('held', /^\/api\//);
 
     const { stored } = await ask(page, FEED_ANSWER);
-    gateway.mend();
+    way.gateway.mend();
     const told = await page.waitForFunction(() => Reflect.get(window, 'told') as unknown);
 
     expect(stored).not.toBeNull();
     expect(await told.jsonValue()).toEqual({
       kind: 'fresh-answer',
-      url: gateway.origin + FEED_ANSWER,
+      url: way.gateway.origin + FEED_ANSWER,
     });
   });
 });
@@ -113,7 +102,7 @@ describe('a page that asks', () => {
   it('for what is stored has that at once, or hears that nothing is', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    const before = gateway.asked.length;
+    const before = way.gateway.asked.length;
 
     const statuses = await page.evaluate(
       async ([header = '', ...urls]) =>
@@ -124,14 +113,14 @@ describe('a page that asks', () => {
     );
 
     expect(statuses).toEqual([200, 504]);
-    expect(gateway.asked.slice(before)).not.toContain(FEED_ANSWER);
+    expect(way.gateway.asked.slice(before)).not.toContain(FEED_ANSWER);
     await takeProblems();
   });
 
   it('for a story that is saved has it without a network', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    gateway.fail('down');
+    way.gateway.fail('down');
     const url = articleApiUrl('kept-for-the-train');
     const isThere = () => page.evaluate(async (address) => (await fetch(address)).ok, url);
 
@@ -181,10 +170,13 @@ describe('the worker leaves alone', () => {
   it('a device that lets nothing be stored: the application is a web page', async () => {
     const { page, takeProblems } = await open();
     const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin: gateway.origin, quotaSize: 1 });
-    const before = gateway.asked.length;
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: way.gateway.origin,
+      quotaSize: 1,
+    });
+    const before = way.gateway.asked.length;
     await openHydrated(page, FEED);
-    await expect.poll(() => gateway.asked.slice(before).some(isShell), PATIENTLY).toBe(true);
+    await expect.poll(() => way.gateway.asked.slice(before).some(isShell), PATIENTLY).toBe(true);
 
     const answer = await page.goto(FEED);
     await story(page).click();

@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleApiUrl, feedApiUrl, frontApiUrl } from '../../src/shared/api-urls.ts';
 import type { Feed } from '../../src/shared/feed.ts';
 import { LANGUAGE_KEY } from '../../src/shared/languages.ts';
 import { articleUrl, categoryUrl, homeUrl } from '../../src/shared/page-urls.ts';
 import { PROBLEM_TYPE } from '../../src/shared/problem.ts';
 import { DEVICE_CACHES } from '../../src/shared/device-caches.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { openGateway, type Gateway } from '../support/open-gateway.ts';
+import { behindGateway } from '../support/behind-gateway.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { CATEGORY } from '../support/page-kinds.ts';
 import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
@@ -15,19 +14,8 @@ import { ageAnswers, keeps, openControlled } from '../support/worker.ts';
 const FEED = categoryUrl(CATEGORY.slug);
 const FEED_ANSWER = feedApiUrl(CATEGORY);
 
-let browser: Browser;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  [browser, gateway] = await Promise.all([launchBrowser(), openGateway(inject('origin'))]);
-});
-afterEach(() => gateway.mend());
-afterAll(async () => {
-  await browser.close();
-  gateway.close();
-});
-
-const open = () => openPage(browser, { origin: gateway.origin, worker: true });
+const way = behindGateway();
+const { open } = way;
 const headlines = (page: Page) => page.locator('main article h3 a').allInnerTexts();
 const headline = (page: Page) => page.locator('main article > header h1').innerText();
 const story = (page: Page, index = 0) => page.locator('main article h3 a').nth(index);
@@ -52,7 +40,7 @@ describe('without a network', () => {
     await keeps(page, frontApiUrl());
     await page.locator('main h1', { hasText: 'The Strait Courier' }).waitFor({ state: 'attached' });
     const front = await page.locator('main h3').allInnerTexts();
-    gateway.fail('down');
+    way.gateway.fail('down');
 
     await openHydrated(page, FEED);
     expect(await headlines(page)).toEqual(list);
@@ -76,7 +64,7 @@ describe('without a network', () => {
     await expect
       .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, held))
       .toBe(true);
-    gateway.fail('down');
+    way.gateway.fail('down');
 
     const bytes = await page.evaluate(
       async (urls) =>
@@ -94,7 +82,7 @@ describe('without a network', () => {
   it('a picture that is one reader’s own is shown as they saved it, until it is forgotten', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    gateway.fail('down');
+    way.gateway.fail('down');
     // The worker's own requests are told of apart from the page's, and later.
     const failed = page
       .context()
@@ -123,7 +111,7 @@ describe('without a network', () => {
   it('what was never opened says so in words', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    gateway.fail('down');
+    way.gateway.fail('down');
 
     await openHydrated(page, articleUrl('never-opened'));
 
@@ -141,7 +129,7 @@ describe('a launch', () => {
     const { page } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
     const list = await headlines(page);
-    gateway.fail('held');
+    way.gateway.fail('held');
 
     const answer = await page.goto(FEED);
     await story(page).waitFor();
@@ -155,10 +143,10 @@ describe('a launch', () => {
 
   it('leaves a list as it was stored, and announces what has come since', async () => {
     const { page } = await open();
-    gateway.fail({ change: withoutNewest }, /^\/api\/feeds\//);
+    way.gateway.fail({ change: withoutNewest }, /^\/api\/feeds\//);
     await openControlled(page, FEED, FEED_ANSWER);
     await ageAnswers(page);
-    gateway.mend();
+    way.gateway.mend();
 
     await openHydrated(page, FEED);
     await page.getByRole('button', { name: /new stor/ }).waitFor();
@@ -188,7 +176,7 @@ describe('a launch', () => {
   it('follows the server from a former address', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    gateway.fail({ status: 301, headers: { Location: FEED } }, /^\/category\/former$/);
+    way.gateway.fail({ status: 301, headers: { Location: FEED } }, /^\/category\/former$/);
 
     await openHydrated(page, categoryUrl('former'));
 
@@ -200,7 +188,7 @@ describe('a launch', () => {
   it('waits for it no longer than 10 s in all', async () => {
     const { page, takeProblems } = await open();
     await openControlled(page, FEED, FEED_ANSWER);
-    gateway.fail('held', /^\/category\/former$/);
+    way.gateway.fail('held', /^\/category\/former$/);
     const started = performance.now();
 
     await page.goto(categoryUrl('former'), { waitUntil: 'commit' });
@@ -225,7 +213,7 @@ describe('a launch', () => {
     );
     await ageAnswers(page);
     const detail = 'The newsroom has withdrawn it.';
-    gateway.fail(
+    way.gateway.fail(
       {
         status: 410,
         type: PROBLEM_TYPE,
