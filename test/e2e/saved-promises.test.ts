@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { SAVED_CACHE } from '../../src/shared/saved-cache.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
 import { holdSweep, refuseCache } from '../support/disturb-device.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { isMending, isWaiting } from '../support/is-mending.ts';
 import { noteBars } from '../support/note-bars.ts';
 import { openHydrated } from '../support/open-hydrated.ts';
 import { readBack } from '../support/read-back.ts';
-import { aSavingNewsroom } from '../support/saving-newsroom.ts';
+import { withSavingNewsroom } from '../support/with-saving-newsroom.ts';
 
-let browser: Browser;
-let newsroom: Awaited<ReturnType<typeof aSavingNewsroom>>;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  newsroom = await aSavingNewsroom();
-});
-afterEach(() => newsroom.stop());
+const paper = withSavingNewsroom();
 
-async function open(path = '/latest') {
-  const opened = await openPage(browser, { origin: newsroom.origin });
-  await openHydrated(opened.page, path);
+/** What `paper` opens, its device, and how to open another page there. */
+async function open() {
+  const opened = await paper.open();
   const context = opened.page.context();
   const openNext = async (next = '/latest') => {
     const page = await context.newPage();

@@ -1,26 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openHydrated } from '../support/open-hydrated.ts';
-import { aSavingNewsroom } from '../support/saving-newsroom.ts';
+import { withSavingNewsroom } from '../support/with-saving-newsroom.ts';
 
-let browser: Browser;
-let newsroom: Awaited<ReturnType<typeof aSavingNewsroom>>;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  newsroom = await aSavingNewsroom();
-});
-afterEach(() => newsroom.stop());
-
-const open = async (path = '/latest') => {
-  const opened = await openPage(browser, { origin: newsroom.origin });
-  await openHydrated(opened.page, path);
-  return opened;
-};
+const paper = withSavingNewsroom();
+const { open } = paper;
 const saveButton = (page: Page, id: number) =>
   page.getByRole('button', { name: `Save: Headline ${id}` });
 const status = (page: Page, text: string) => page.getByRole('status').getByText(text);
@@ -154,7 +139,7 @@ describe('a story that is saved', () => {
     await save(page, 1);
     await expect.poll(() => filesKept(page)).toHaveLength(2);
     const devTools = await page.context().newCDPSession(page);
-    const { origin } = newsroom;
+    const { origin } = paper.newsroom;
     await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 
     await saveButton(page, 2).click();
@@ -174,7 +159,7 @@ describe('what the newsroom does to a saved story', () => {
   it('shows word by word where it corrects it, until the reader has seen that', async () => {
     const { page } = await open();
     await save(page, 1);
-    newsroom.edit(1, {
+    paper.newsroom.edit(1, {
       body: [
         { kind: 'paragraph', children: ['The ferry waits for everybody.'] },
         { kind: 'paragraph', children: ['Whatever happens at quay 1, it leaves.'] },
@@ -197,7 +182,7 @@ describe('what the newsroom does to a saved story', () => {
   it('is said of one that it withdrew, which stays until it is removed', async () => {
     const { page, takeProblems } = await open();
     await save(page, 1);
-    newsroom.withdraw(1);
+    paper.newsroom.withdraw(1);
 
     await openHydrated(page, '/saved');
     await page.getByRole('link', { name: 'Headline 1' }).click();
