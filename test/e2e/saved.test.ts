@@ -154,6 +154,28 @@ describe('a story that is saved', () => {
 
     await expect.poll(() => filesKept(page)).toHaveLength(4);
   });
+
+  it('is told of in a notice that fits the narrowest screen in text twice as large', async () => {
+    const { page } = await open();
+    await save(page, 1);
+    await expect.poll(() => filesKept(page)).toHaveLength(2);
+    const devTools = await page.context().newCDPSession(page);
+    const { origin } = paper.newsroom;
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await saveButton(page, 2).click();
+    await page.getByRole('button', { name: 'See what is saved' }).waitFor();
+
+    await page.setViewportSize({ width: 320, height: 844 });
+    const ends = await page.getByRole('complementary', { name: 'Saved' }).evaluate((notice) => {
+      document.documentElement.style.fontSize = '200%';
+      return [...notice.querySelectorAll('p, button')].map(
+        (part) => part.getBoundingClientRect().right,
+      );
+    });
+
+    expect(ends).toHaveLength(3);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(320);
+  });
 });
 
 describe('what the newsroom does to a saved story', () => {
