@@ -27,14 +27,10 @@ export function ProblemView({ reason }: { reason: LoadProblem }) {
       <title>{title}</title>
       <meta name="robots" content="noindex" />
       <PageTitle title={title} description={text} isInterface />
-      {mayPass && (
+      {(mayPass || isTooOld) && (
         <p className={styles.retry}>
-          <RetryButton isBusy={isLoading} onRetry={retry} />
-        </p>
-      )}
-      {(isTooOld || reason.kind === 'missing-part') && (
-        <p className={styles.retry}>
-          <ReloadButton isTooOld={isTooOld} />
+          {mayPass && <RetryButton isBusy={isLoading} onRetry={retry} />}
+          {(isTooOld || reason.kind === 'missing-part') && <ReloadButton isTooOld={isTooOld} />}
         </p>
       )}
       <ul className={styles.ways}>
