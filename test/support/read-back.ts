@@ -17,17 +17,24 @@ export const readBack = (page: Page): Promise<ReadBack> =>
         opening.addEventListener('success', () => resolve(opening.result));
         opening.addEventListener('error', () => reject(opening.error!));
       });
-      const read = async (ask: (transaction: IDBTransaction) => IDBRequest) =>
-        new Promise<unknown>((resolve, reject) => {
-          const asked = ask(opened.transaction(['stories', 'notes']));
-          asked.addEventListener('success', () => resolve(asked.result));
-          asked.addEventListener('error', () => reject(asked.error!));
-        });
-      const isMade = opened.objectStoreNames.contains('stories');
-      const stories = isMade ? await read((all) => all.objectStore('stories').getAll()) : [];
-      const wanted = isMade
-        ? await read((all) => all.objectStore('notes').get('saved.wanted'))
-        : [];
+      const asked: IDBRequest[] = [];
+      if (opened.objectStoreNames.contains('stories')) {
+        // One transaction: between two, what was wanted may come to be kept, and be found in neither.
+        const reading = opened.transaction(['stories', 'notes']);
+        asked.push(
+          reading.objectStore('stories').getAll(),
+          reading.objectStore('notes').get('saved.wanted'),
+        );
+      }
+      const [stories = [], wanted = []] = await Promise.all(
+        asked.map(
+          async (request) =>
+            new Promise<unknown>((resolve, reject) => {
+              request.addEventListener('success', () => resolve(request.result));
+              request.addEventListener('error', () => reject(request.error!));
+            }),
+        ),
+      );
       opened.close();
       const files: Record<string, string> = {};
       // A page that is refused its caches has no files.
@@ -40,7 +47,7 @@ export const readBack = (page: Page): Promise<ReadBack> =>
         const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'));
         files[new URL(request.url).pathname] = hex.join('');
       }
-      return { stories, wanted: wanted ?? [], files } as ReadBack;
+      return { stories, wanted, files } as ReadBack;
     },
     [DEVICE_DATABASE, DEVICE_CACHES.saved],
   );
