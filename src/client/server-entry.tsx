@@ -86,7 +86,9 @@ function moduleOf({
   handle: unknown;
 }): string | undefined {
   if (isShell) return 'src/client/app/launch.tsx';
-  return errors === null && typeof handle === 'string' ? handle : undefined;
+  return errors === null && typeof handle === 'string'
+    ? `src/client/pages/${handle}.tsx`
+    : undefined;
 }
 
 function outcomeOf({ loaderData, errors }: StaticHandlerContext) {

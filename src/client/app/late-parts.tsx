@@ -13,34 +13,45 @@ type LatePart = {
   watch: (queryClient: QueryClient) => Watch;
 };
 
+const late =
+  <Part,>(load: () => Promise<Part>, componentOf: (part: Part) => ComponentType) =>
+  async () => ({ Component: componentOf(await load()) });
+
 /** What stands over every page once there is something to say, and the moment from which each is needed: until then nobody loads it. */
 const PARTS: LatePart[] = [
   {
-    load: async () => ({ Component: (await import('./installed-app.tsx')).InstalledApp }),
+    load: late(
+      () => import('./installed-app.tsx'),
+      ({ InstalledApp }) => InstalledApp,
+    ),
     watch: () => whenInstalled,
   },
   {
-    load: async () => ({
-      Component: (await import('../features/connection/connection-strip.tsx')).ConnectionStrip,
-    }),
+    load: late(
+      () => import('../features/connection/connection-strip.tsx'),
+      ({ ConnectionStrip }) => ConnectionStrip,
+    ),
     watch: () => whenUnanswered,
   },
   {
-    load: async () => ({
-      Component: (await import('../features/saved/saved-notice.tsx')).SavedNotice,
-    }),
+    load: late(
+      () => import('../features/saved/saved-notice.tsx'),
+      ({ SavedNotice }) => SavedNotice,
+    ),
     watch: () => whenSaved,
   },
   {
-    load: async () => ({
-      Component: (await import('../features/install/install-offer.tsx')).InstallOffer,
-    }),
+    load: late(
+      () => import('../features/install/install-offer.tsx'),
+      ({ InstallOffer }) => InstallOffer,
+    ),
     watch: () => whenToInstall,
   },
   {
-    load: async () => ({
-      Component: (await import('../features/updates/reload-offer.tsx')).ReloadOffer,
-    }),
+    load: late(
+      () => import('../features/updates/reload-offer.tsx'),
+      ({ ReloadOffer }) => ReloadOffer,
+    ),
     watch: whenNewer,
   },
 ];

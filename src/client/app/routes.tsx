@@ -4,7 +4,7 @@ import type { RouteObject } from 'react-router';
 import { feedLoader } from '../features/feed/feed-loader.ts';
 import { siteQueries } from '../features/site/site-queries.ts';
 import { ApiError } from '../lib/api-error.ts';
-import { MissingPart } from '../lib/missing-part.ts';
+import { awaitPart } from '../lib/await-part.ts';
 import { articlePageLoader } from '../pages/article-page.loader.ts';
 import { authorPageLoader } from '../pages/author-page.loader.ts';
 import { categoryPageLoader } from '../pages/category-page.loader.ts';
@@ -14,9 +14,6 @@ import { newsroomPageLoader } from '../pages/newsroom-page.loader.ts';
 import { sectionsPageLoader } from '../pages/sections-page.loader.ts';
 import { ErrorPage, RootErrorPage } from './error-page.tsx';
 import { RootLayout } from './root-layout.tsx';
-
-/** Milliseconds for which the code of a page is awaited. */
-const LONGEST = 8_000;
 
 /** Every address of the application. `handle` names the page's module, so that the server can have it fetched early. */
 export function makeRoutes(queryClient: QueryClient): RouteObject[] {
@@ -34,131 +31,160 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
               path: '/',
               loader: homePageLoader(queryClient),
               lazy: {
-                Component: part(async () => (await import('../pages/home-page.tsx')).HomePage),
+                Component: part(
+                  () => import('../pages/home-page.tsx'),
+                  ({ HomePage }) => HomePage,
+                ),
               },
-              handle: 'src/client/pages/home-page.tsx',
+              handle: 'home-page',
             },
             {
               path: '/latest',
               loader: feedLoader(queryClient, 'latest'),
               lazy: {
-                Component: part(async () => (await import('../pages/latest-page.tsx')).LatestPage),
+                Component: part(
+                  () => import('../pages/latest-page.tsx'),
+                  ({ LatestPage }) => LatestPage,
+                ),
               },
-              handle: 'src/client/pages/latest-page.tsx',
+              handle: 'latest-page',
             },
             {
               path: '/category/:slug',
               loader: categoryPageLoader(queryClient),
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/category-page.tsx')).CategoryPage,
+                  () => import('../pages/category-page.tsx'),
+                  ({ CategoryPage }) => CategoryPage,
                 ),
               },
-              handle: 'src/client/pages/category-page.tsx',
+              handle: 'category-page',
             },
             {
               path: '/author/:slug',
               loader: authorPageLoader(queryClient),
               lazy: {
-                Component: part(async () => (await import('../pages/author-page.tsx')).AuthorPage),
+                Component: part(
+                  () => import('../pages/author-page.tsx'),
+                  ({ AuthorPage }) => AuthorPage,
+                ),
               },
-              handle: 'src/client/pages/author-page.tsx',
+              handle: 'author-page',
             },
             {
               path: '/tag/:slug',
               loader: feedLoader(queryClient, 'tag'),
               lazy: {
-                Component: part(async () => (await import('../pages/tag-page.tsx')).TagPage),
+                Component: part(
+                  () => import('../pages/tag-page.tsx'),
+                  ({ TagPage }) => TagPage,
+                ),
               },
-              handle: 'src/client/pages/tag-page.tsx',
+              handle: 'tag-page',
             },
             {
               path: '/months/:kind/:slug?',
               loader: monthsPageLoader(queryClient),
               lazy: {
-                Component: part(async () => (await import('../pages/months-page.tsx')).MonthsPage),
+                Component: part(
+                  () => import('../pages/months-page.tsx'),
+                  ({ MonthsPage }) => MonthsPage,
+                ),
               },
-              handle: 'src/client/pages/months-page.tsx',
+              handle: 'months-page',
             },
             {
               path: '/article/:slug',
               loader: articlePageLoader(queryClient),
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/article-page.tsx')).ArticlePage,
+                  () => import('../pages/article-page.tsx'),
+                  ({ ArticlePage }) => ArticlePage,
                 ),
               },
-              handle: 'src/client/pages/article-page.tsx',
+              handle: 'article-page',
             },
             {
               path: '/page/:slug',
               loader: newsroomPageLoader(queryClient),
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/newsroom-page.tsx')).NewsroomPage,
+                  () => import('../pages/newsroom-page.tsx'),
+                  ({ NewsroomPage }) => NewsroomPage,
                 ),
               },
-              handle: 'src/client/pages/newsroom-page.tsx',
+              handle: 'newsroom-page',
             },
             {
               path: '/sections',
               loader: sectionsPageLoader(queryClient),
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/sections-page.tsx')).SectionsPage,
+                  () => import('../pages/sections-page.tsx'),
+                  ({ SectionsPage }) => SectionsPage,
                 ),
               },
-              handle: 'src/client/pages/sections-page.tsx',
+              handle: 'sections-page',
             },
             {
               path: '/settings',
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/settings-page.tsx')).SettingsPage,
+                  () => import('../pages/settings-page.tsx'),
+                  ({ SettingsPage }) => SettingsPage,
                 ),
               },
-              handle: 'src/client/pages/settings-page.tsx',
+              handle: 'settings-page',
             },
             {
               path: '/saved',
               lazy: {
-                Component: part(async () => (await import('../pages/saved-page.tsx')).SavedPage),
+                Component: part(
+                  () => import('../pages/saved-page.tsx'),
+                  ({ SavedPage }) => SavedPage,
+                ),
               },
-              handle: 'src/client/pages/saved-page.tsx',
+              handle: 'saved-page',
             },
             {
               path: '/following',
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/following-page.tsx')).FollowingPage,
+                  () => import('../pages/following-page.tsx'),
+                  ({ FollowingPage }) => FollowingPage,
                 ),
               },
-              handle: 'src/client/pages/following-page.tsx',
+              handle: 'following-page',
             },
             {
               path: '/history',
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/history-page.tsx')).HistoryPage,
+                  () => import('../pages/history-page.tsx'),
+                  ({ HistoryPage }) => HistoryPage,
                 ),
               },
-              handle: 'src/client/pages/history-page.tsx',
+              handle: 'history-page',
             },
             {
               path: '/sign-in',
               lazy: {
-                Component: part(async () => (await import('../pages/sign-in-page.tsx')).SignInPage),
+                Component: part(
+                  () => import('../pages/sign-in-page.tsx'),
+                  ({ SignInPage }) => SignInPage,
+                ),
               },
-              handle: 'src/client/pages/sign-in-page.tsx',
+              handle: 'sign-in-page',
             },
             {
               path: '/account',
               lazy: {
                 Component: part(
-                  async () => (await import('../pages/account-page.tsx')).AccountPage,
+                  () => import('../pages/account-page.tsx'),
+                  ({ AccountPage }) => AccountPage,
                 ),
               },
-              handle: 'src/client/pages/account-page.tsx',
+              handle: 'account-page',
             },
             { path: '*', loader: notFoundLoader, Component: ErrorPage },
           ],
@@ -173,22 +199,11 @@ const rootLoader = (queryClient: QueryClient) => async () => {
   return null;
 };
 
-/** A page's component, which is fetched when it is first wanted. One that is not there in time, as when the service worker that should bring it hangs, has not come. */
+/** A page's component, which is fetched when it is first wanted. */
 const part =
-  (load: () => Promise<ComponentType>): (() => Promise<ComponentType>) =>
-  async () => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(reject, LONGEST);
-    });
-    try {
-      return await Promise.race([load(), late]);
-    } catch (cause) {
-      throw new MissingPart('A page did not come', { cause });
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  <Page,>(load: () => Promise<Page>, componentOf: (page: Page) => ComponentType) =>
+  async () =>
+    componentOf(await awaitPart(load()));
 
 function notFoundLoader(): never {
   throw new ApiError({ type: 'about:blank', title: 'Not Found', status: 404, detail: '' });

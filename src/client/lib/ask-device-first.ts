@@ -2,6 +2,7 @@ import { mayBeShown } from '../../shared/answer-age.ts';
 import { DEVICE_CACHES } from '../../shared/device-caches.ts';
 import { STORED_HEADER } from '../../shared/worker-messages.ts';
 import type { FetchApi } from './get-json.ts';
+import { within } from './within.ts';
 
 /** Milliseconds after which a launch says that nothing has come: there is no page to look at meanwhile. */
 const LONGEST = 8_000;
@@ -19,7 +20,7 @@ export function askDeviceFirst(fetchApi: FetchApi) {
       // How a private one or a change is asked says so.
       const isPlain = init.cache === undefined && init.method === undefined;
       if (!isLaunch || !isPlain) return fetchApi(url, init);
-      const stored = await Promise.race([find(url), nothingLater()]);
+      const stored = await within(LONGEST_LOOK, find(url)).catch(() => undefined);
       if (stored === undefined) {
         return fetchApi(url, { ...init, signal: AbortSignal.any([init.signal, late]) });
       }
@@ -37,13 +38,6 @@ export function askDeviceFirst(fetchApi: FetchApi) {
 }
 
 async function find(url: string): Promise<Response | undefined> {
-  try {
-    const stored = await caches.match(url, { cacheName: DEVICE_CACHES.answers, ignoreVary: true });
-    return stored && mayBeShown(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
+  const stored = await caches.match(url, { cacheName: DEVICE_CACHES.answers, ignoreVary: true });
+  return stored && mayBeShown(stored) ? stored : undefined;
 }
-
-const nothingLater = async () =>
-  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST_LOOK));

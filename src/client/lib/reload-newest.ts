@@ -1,4 +1,5 @@
 import { TAKE_OVER } from '../../shared/worker-messages.ts';
+import { within } from './within.ts';
 
 /** Milliseconds that a reader waits at most for a newer version to be found, to be there whole, and to take over. */
 const LONGEST = 5_000;
@@ -8,9 +9,10 @@ export async function reloadNewest({ isTooOld }: { isTooOld: boolean }) {
   try {
     const registration = await navigator.serviceWorker?.getRegistration();
     if (registration !== undefined) await within(LONGEST, renew(registration, isTooOld));
-  } finally {
-    window.location.reload();
+  } catch {
+    // Nothing newer can be had in time.
   }
+  window.location.reload();
 }
 
 async function renew(registration: ServiceWorkerRegistration, isTooOld: boolean) {
@@ -36,6 +38,3 @@ async function settled(worker: ServiceWorker | null) {
 
 const event = async (target: EventTarget, name: string) =>
   new Promise<unknown>((resolve) => target.addEventListener(name, resolve, { once: true }));
-
-const within = async (milliseconds: number, work: Promise<void>) =>
-  Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
