@@ -79,10 +79,10 @@ export const FAULTS: Fault[] = [
     isRefused: true,
   },
   { name: 'worker killed', ready: endWorkers },
-  // A document, or the code behind a button, waits until the browser ends the worker that it has to come through: nothing of ours can say so.
+  // A document waits until the browser ends the worker that it has to come through: nothing of ours can say so.
   {
     name: 'worker stuck',
-    spares: /^(?:launch|save|take)/,
+    spares: /^launch/,
     ready: (page) => sicken(page, 'stuck'),
     isLong: true,
   },

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { MissingNote } from '../components/missing-note.tsx';
 import { Footer } from '../features/site/footer.tsx';
 import { Masthead } from '../features/site/masthead.tsx';
 import { Tabs } from '../features/site/tabs.tsx';
@@ -35,6 +36,7 @@ export function RootLayout() {
         </main>
         <Footer />
         <LateParts />
+        <MissingNote />
       </SiteContext>
       <Keyboard />
       <RouteFocus />

@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { awaitPart } from './await-part.ts';
+import { missingNote } from './missing-note.ts';
 import type { pressSave } from './saved/press-save.ts';
 import { showPress } from './saved-slugs.ts';
 
@@ -7,14 +9,16 @@ let loading: Promise<{ pressSave: typeof pressSave }> | undefined;
 
 /** Saves a story, or removes it. The button says so at once; what does it is loaded then. */
 export function setSaved(slug: string, isWanted: boolean, queryClient: QueryClient): void {
+  missingNote.end();
   const settle = showPress(slug, isWanted);
-  loading ??= import('./saved/press-save.ts');
+  loading ??= awaitPart(import('./saved/press-save.ts'));
   loading.then(
     (code) => code.pressSave(slug, isWanted, queryClient),
     () => {
-      // Nothing was done; the next press tries again.
+      // Nothing was done, nor will it be should the code come later; the next press tries again.
       loading = undefined;
       settle();
+      missingNote.say();
     },
   );
 }

@@ -1,6 +1,8 @@
 import { useState, type ComponentType, type SubmitEvent } from 'react';
 import { savedUrl } from '../../../shared/page-urls.ts';
+import { awaitPart } from '../../lib/await-part.ts';
 import { useMessages } from '../../lib/messages/messages-context.ts';
+import { missingNote } from '../../lib/missing-note.ts';
 import styles from './take-button.module.css';
 import type { TakeSheetProps } from './take-sheet.tsx';
 
@@ -11,8 +13,8 @@ export function TakeButton({ path, name }: { path: string; name: string }) {
 
   const open = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    import('./take-sheet.tsx').then(setOpened, () => form.submit());
+    missingNote.end();
+    awaitPart(import('./take-sheet.tsx')).then(setOpened, missingNote.say);
   };
 
   return (
