@@ -1,8 +1,8 @@
 import { TAKE_OVER } from '../../shared/worker-messages.ts';
 import { within } from './within.ts';
 
-/** Milliseconds that a reader waits at most for a newer version to be found, to be there whole, and to take over. */
-const LONGEST = 5_000;
+/** Milliseconds that a reader waits at most for a newer version to be found, to be there whole, and to take over: Chromium lets the former worker finish first, up to 6 s have been seen. */
+const LONGEST = 8_000;
 
 /** Reloads the page in the newest version that there is. Where this one is too old and no other is found, the worker that would bring it again goes; what is saved stays. */
 export async function reloadNewest({ isTooOld }: { isTooOld: boolean }) {
