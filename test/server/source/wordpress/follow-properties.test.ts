@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anyJourney, follow, visibleJourney } from '../../../support/follow-journey.ts';
 import { journeyCount } from '../../../support/journey-count.ts';
 
-const RUNS = journeyCount(100);
+const RUNS = journeyCount(30);
 
 test('two polls after the last edit, readers find what the site shows, whatever happened', async () => {
   await fc.assert(
