@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anyJourney, follow, visibleJourney } from '../../../support/follow-journey.ts';
-import { journeyCount } from '../../../support/journey-count.ts';
+import { journeyCount, LONGEST_JOURNEY } from '../../../support/journey-count.ts';
 
 const RUNS = journeyCount(30);
+
+vi.setConfig({ testTimeout: RUNS * LONGEST_JOURNEY });
 
 test('two polls after the last edit, readers find what the site shows, whatever happened', async () => {
   await fc.assert(
@@ -15,7 +17,7 @@ test('two polls after the last edit, readers find what the site shows, whatever 
     }),
     { numRuns: RUNS },
   );
-}, 300_000);
+});
 
 test('what editors do through WordPress is found without any sweep', async () => {
   await fc.assert(
@@ -28,4 +30,4 @@ test('what editors do through WordPress is found without any sweep', async () =>
     // The test above holds the rule; that it is not the sweep which holds it, fewer journeys show.
     { numRuns: Math.ceil(RUNS / 3) },
   );
-}, 300_000);
+});
