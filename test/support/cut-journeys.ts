@@ -49,20 +49,15 @@ export async function findBrokenJourneys(
     await page.goto('/');
     const way: string[] = [];
     const acts: Promise<unknown>[] = [];
-    let depth = 0;
     for (const drawnStep of steps) {
       // Before the first page there is none of ours.
-      const taken: Step = {
-        ...drawnStep,
-        how: depth === 0 && drawnStep.how === 'back' ? 'press' : drawnStep.how,
-      };
-      const before = page.url();
+      const isFirst = drawnStep.how === 'back' && (await placeInHistory(page)) === 0;
+      const taken: Step = isFirst ? { ...drawnStep, how: 'press' } : drawnStep;
       way.push(`${taken.how} ${taken.to} ${JSON.stringify(taken.cut)}`);
       const { wrong, acted } = await takeStep(page, gateway, { taken, known });
       acts.push(acted);
-      // Where a page is opened anew, there is nothing more to go back to.
-      if (taken.how === 'back') depth -= 1;
-      else if (page.url() !== before) depth += 1;
+      // Where in the history that is can be asked for only once it has ended.
+      if (taken.how === 'back') await acted;
       broken.push(...wrong.map((text) => `journey ${number}, ${way.join(', ')}: ${text}`));
     }
     gateway.mend();
@@ -77,6 +72,10 @@ export async function findBrokenJourneys(
   await context.close();
   return broken;
 }
+
+/** How many of our pages there are before this one; none where the page gives way to another just now. */
+const placeInHistory = (page: Page) =>
+  page.evaluate(() => window.navigation.currentEntry?.index ?? 0).catch(() => 0);
 
 async function takeStep(
   page: Page,

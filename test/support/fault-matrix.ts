@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { articleApiUrl, feedApiUrl, frontApiUrl } from '../../src/shared/api-urls.ts';
 import { articleUrl } from '../../src/shared/page-urls.ts';
 import { TROUBLE, type Fault } from './fault-cells.ts';
@@ -35,7 +36,9 @@ export async function aReadingDevice(browser: Browser, gateway: Gateway) {
   const [opened = '', saved = ''] = slugs;
   const headline = await cards.nth(1).innerText();
   await page.locator('main article button[aria-pressed]').nth(1).click();
-  await page.getByRole('status').getByText('Saved on this device.').waitFor({ state: 'attached' });
+  // That it is saved is said of its text; its pictures follow.
+  const pictures = async () => (await readBack(page)).stories.map(({ missing }) => missing);
+  await expect.poll(pictures).toEqual([[]]);
   await openHydrated(page, articleUrl(opened));
   await keeps(page, articleApiUrl(opened));
   await openHydrated(page, '/');
