@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { articleApiUrl, feedApiUrl, frontApiUrl } from '../../src/shared/api-urls.ts';
 import { articleUrl } from '../../src/shared/page-urls.ts';
 import { TROUBLE, type Fault } from './fault-cells.ts';
@@ -38,7 +38,7 @@ export async function aReadingDevice(browser: Browser, gateway: Gateway) {
   await page.locator('main article button[aria-pressed]').nth(1).click();
   // That it is saved is said of its text; its pictures follow.
   const pictures = async () => (await readBack(page)).stories.map(({ missing }) => missing);
-  await expect.poll(pictures).toEqual([[]]);
+  await vi.waitFor(async () => expect(await pictures()).toEqual([[]]), 10_000);
   await openHydrated(page, articleUrl(opened));
   await keeps(page, articleApiUrl(opened));
   await openHydrated(page, '/');
