@@ -76,6 +76,10 @@ export async function findFaults(
     // A launch too has a page beside it from which the worker can be reached.
     const stand = flow.from?.(known) ?? '/settings';
     await openHydrated(page, stand);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    // Where the browser was still ending the worker of the cell before, the page came from the network, and stays without one.
+    const isAlone = await page.evaluate(() => navigator.serviceWorker.controller === null);
+    if (isAlone) await openHydrated(page, stand);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.locator('main h1').first().waitFor();
     await fault?.ready?.(page);
