@@ -14,6 +14,8 @@ const oneBrowserAtATime = {
   sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What is waited for comes when it comes; what has to be there in time says so in its test.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({
