@@ -29,6 +29,18 @@ const filesKept = (page: Page) =>
     return answers.map((answer) => answer?.headers.get('content-type'));
   });
 
+/** A device that has one story whole, and no room for another until some is made. */
+async function openFullDevice() {
+  const { page } = await open();
+  await save(page, 1);
+  await expect.poll(() => filesKept(page)).toHaveLength(2);
+  const devTools = await page.context().newCDPSession(page);
+  const { origin } = paper.newsroom;
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const makeRoom = () => devTools.send('Storage.overrideQuotaForOrigin', { origin });
+  return { page, makeRoom };
+}
+
 describe('a story that is saved', () => {
   it('is kept with its pictures, and opens without a connection', async () => {
     const { page, takeProblems } = await open();
@@ -136,12 +148,7 @@ describe('a story that is saved', () => {
   });
 
   it('says that there is no room for its pictures where the device is full, and has them once there is', async () => {
-    const { page } = await open();
-    await save(page, 1);
-    await expect.poll(() => filesKept(page)).toHaveLength(2);
-    const devTools = await page.context().newCDPSession(page);
-    const { origin } = paper.newsroom;
-    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const { page, makeRoom } = await openFullDevice();
 
     await saveButton(page, 2).click();
     await status(page, 'Saved without all of its pictures').waitFor({ state: 'attached' });
@@ -149,19 +156,14 @@ describe('a story that is saved', () => {
     await page.getByText('2 pictures are still to come').waitFor();
     expect(await shelf(page).count()).toBe(2);
     expect(await filesKept(page)).toHaveLength(2);
-    await devTools.send('Storage.overrideQuotaForOrigin', { origin });
+    await makeRoom();
     await openHydrated(page, '/saved');
 
     await expect.poll(() => filesKept(page)).toHaveLength(4);
   });
 
   it('is told of in a notice that fits the narrowest screen in text twice as large', async () => {
-    const { page } = await open();
-    await save(page, 1);
-    await expect.poll(() => filesKept(page)).toHaveLength(2);
-    const devTools = await page.context().newCDPSession(page);
-    const { origin } = paper.newsroom;
-    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const { page } = await openFullDevice();
     await saveButton(page, 2).click();
     await page.getByRole('button', { name: 'See what is saved' }).waitFor();
 
